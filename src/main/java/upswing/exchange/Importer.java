@@ -1,0 +1,55 @@
+package upswing.exchange;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import upswing.edit.PlanChange;
+import upswing.training.Plan;
+
+/** Reads files and folders of any kind it knows into one change of the plan. */
+public final class Importer {
+
+  /** Told how far an import has come; asked whether to stop. */
+  public interface Progress {
+    /** So many of so many files are done; {@code current} is the one being read. */
+    void at(int done, int of, String current);
+
+    /** Whether the runner wants to stop: nothing is changed then. */
+    boolean cancelled();
+  }
+
+  /** What became of one file: how much it brought, and each row or part that was refused. */
+  public record FileReport(
+      String file, int activities, int mornings, int duplicates, List<Failure> failures) {}
+
+  /** Why a file or a row was refused; row 0 is the whole file. */
+  public record Failure(String file, int row, String reason) {}
+
+  /** An original worth keeping. */
+  public record Original(String sha256, String name, Path path) {}
+
+  /**
+   * The outcome: one change that adds everything new, empty when nothing is new.
+   *
+   * @param files worst first
+   */
+  public record Outcome(
+      Optional<PlanChange> change,
+      int activities,
+      int mornings,
+      int duplicates,
+      List<FileReport> files,
+      List<Original> originals) {}
+
+  /**
+   * Reads files and folders, at any depth, against what the plan already holds.
+   *
+   * @param zone the runner's time zone, for files that only know one of UTC and local time
+   */
+  public static Outcome read(List<Path> paths, Plan plan, ZoneId zone, Progress progress) {
+    return new Outcome(Optional.empty(), 0, 0, 0, List.of(), List.of());
+  }
+
+  private Importer() {}
+}

@@ -1,0 +1,29 @@
+package upswing.load;
+
+/** Whether an easy run was easy; science.md §D. Shares are 0 to 1, heart rates in bpm. */
+public sealed interface EasyCheck {
+
+  /** Easy: at most a fifth of the time above the ceiling. */
+  record Easy(double shareAbove, double ceiling) implements EasyCheck {}
+
+  /** Began easy and drifted up at an easy pace: warmth or a long run, not too hard. */
+  record Drift(double shareAbove, double ceiling) implements EasyCheck {}
+
+  /** Too hard for an easy run. */
+  record TooHard(double shareAbove, double ceiling) implements EasyCheck {}
+
+  /** Above the ceiling in the heat at an easy pace and low effort: not to be judged. */
+  record HeatUncertain(double shareAbove, double ceiling) implements EasyCheck {}
+
+  /** Can't be judged. */
+  record Unknown(Why why) implements EasyCheck {
+
+    /** What is missing. */
+    public enum Why {
+      NO_HEART_RATE,
+      NO_CEILING,
+      TOO_SHORT,
+      NOT_AN_EASY_RUN
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package upswing.readiness;
+
+import java.time.LocalDate;
+import upswing.training.Signal;
+
+/** One reason behind a verdict, as data; {@code ui.Messages} makes the sentence. */
+public sealed interface Reason {
+
+  /** The family it counts for. */
+  Family family();
+
+  /** Since which morning without a break. */
+  LocalDate since();
+
+  /** A signal outside its normal range. */
+  record OfSignal(
+      Family family, Signal signal, double value, Baseline.Known normal, LocalDate since)
+      implements Reason {}
+
+  /** An easy run that was not easy; the share of time above the ceiling, 0 to 1. */
+  record EasyRunTooHard(LocalDate run, double shareAbove, double ceiling, LocalDate since)
+      implements Reason {
+    @Override
+    public Family family() {
+      return Family.RUNNING;
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package upswing.ui;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import upswing.edit.Deed;
+import upswing.edit.PlanChange;
+import upswing.training.Plan;
+import upswing.workspace.Workspace;
+
+/**
+ * What all views share: what is seen, which day is chosen, which day is lit, and the way to change.
+ *
+ * <p>Every change and every figure is made on the worker; properties change on the FX thread only.
+ */
+public final class Desk {
+
+  /** A change and its words, made from the plan as it is when its turn comes. */
+  public record Edit(Deed deed, PlanChange change) {}
+
+  private final Workspace workspace;
+  private final Supplier<LocalDate> calendar;
+  private final Executor worker;
+  private final Executor fx;
+  private final ReadOnlyObjectWrapper<Seen> seen;
+  private final ObjectProperty<LocalDate> chosen;
+  private final ObjectProperty<Optional<LocalDate>> lit =
+      new SimpleObjectProperty<>(Optional.empty());
+  private Consumer<Throwable> onFailure = failure -> {};
+
+  /**
+   * @param calendar says which day it is
+   * @param worker one named background thread
+   * @param fx hops to the thread that owns the properties; in tests it runs at once
+   */
+  public Desk(Workspace workspace, Supplier<LocalDate> calendar, Executor worker, Executor fx) {
+    this.workspace = workspace;
+    this.calendar = calendar;
+    this.worker = worker;
+    this.fx = fx;
+    LocalDate today = calendar.get();
+    seen = new ReadOnlyObjectWrapper<>(Seen.of(workspace.current(), today));
+    chosen = new SimpleObjectProperty<>(today);
+  }
+
+  /** What is shown now. */
+  public ReadOnlyObjectProperty<Seen> seenProperty() {
+    return seen.getReadOnlyProperty();
+  }
+
+  /** What is shown now. */
+  public Seen seen() {
+    return seen.get();
+  }
+
+  /** The day the keyboard stands on. */
+  public ObjectProperty<LocalDate> chosenProperty() {
+    return chosen;
+  }
+
+  /** The day under the pointer, lit up in the calendar and in every chart. */
+  public ObjectProperty<Optional<LocalDate>> litProperty() {
+    return lit;
+  }
+
+  /** Where a failure is told that the runner can act on. */
+  public void onFailure(Consumer<Throwable> teller) {
+    onFailure = teller;
+  }
+
+  /** Makes a change on the worker and shows it when it is saved. */
+  public void perform(Deed deed, PlanChange change) {
+    perform(plan -> Optional.of(new Edit(deed, change)));
+  }
+
+  /** Makes a change from the plan as it is when its turn comes; empty changes nothing. */
+  public void perform(Function<Plan, Optional<Edit>> maker) {
+    work(
+        () ->
+            maker
+                .apply(workspace.plan())
+                .ifPresent(edit -> workspace.perform(edit.deed(), edit.change())));
+  }
+
+  /** Takes the last change back. */
+  public void undo() {
+    work(workspace::undo);
+  }
+
+  /** Makes the last undone change again. */
+  public void redo() {
+    work(workspace::redo);
+  }
+
+  /** Goes to where the history stood after an entry. */
+  public void stepTo(long number) {
+    work(() -> workspace.stepTo(number));
+  }
+
+  /** Looks at the calendar again: a new day has begun, or the store has changed. */
+  public void refresh() {
+    work(() -> {});
+  }
+
+  /** Runs a task on the worker and its outcome on the FX thread. */
+  public <T> void inBackground(Supplier<T> task, Consumer<T> then) {
+    worker.execute(
+        () -> {
+          try {
+            T outcome = task.get();
+            fx.execute(() -> then.accept(outcome));
+          } catch (RuntimeException failure) {
+            fx.execute(() -> onFailure.accept(failure));
+          }
+        });
+  }
+
+  private void work(Runnable task) {
+    inBackground(
+        () -> {
+          task.run();
+          return Seen.of(workspace.current(), calendar.get());
+        },
+        seen::set);
+  }
+}

@@ -1,0 +1,14 @@
+package upswing.ui;
+
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+
+/** The one place where work hops to the JavaFX thread; runs at once when already there. */
+public final class FxThread implements Executor {
+
+  @Override
+  public void execute(Runnable task) {
+    if (Platform.isFxApplicationThread()) task.run();
+    else Platform.runLater(task);
+  }
+}

@@ -1,0 +1,58 @@
+package upswing.ui;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+
+/**
+ * Every word the runner reads, from {@code assets/text}: one file a feature, one key a sentence.
+ *
+ * <p>Sentences are {@link MessageFormat} patterns. A missing key is shown as itself and fails a test.
+ */
+public final class Messages {
+
+  private static final List<String> FEATURES =
+      List.of(
+          "common", "calendar", "edit", "trends", "checkin", "block", "planning", "importing",
+          "print", "window", "cli");
+
+  private final Properties words = new Properties();
+  private final Locale locale;
+
+  /** The words in one language; only English so far. */
+  public Messages(Locale locale) {
+    this.locale = locale;
+    for (String feature : FEATURES) read("/assets/text/" + feature + ".properties");
+  }
+
+  /** The sentence of a key, filled in. */
+  public String of(String key, Object... about) {
+    String pattern = words.getProperty(key);
+    if (pattern == null) return key;
+    return about.length == 0 ? pattern : new MessageFormat(pattern, locale).format(about);
+  }
+
+  /** Whether there are words for a key. */
+  public boolean has(String key) {
+    return words.containsKey(key);
+  }
+
+  /** The language dates and numbers are written in. */
+  public Locale locale() {
+    return locale;
+  }
+
+  private void read(String file) {
+    try (InputStream in = Messages.class.getResourceAsStream(file)) {
+      if (in != null) words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(file, e);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package upswing.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+import upswing.load.Ledger;
+import upswing.planning.Finding;
+import upswing.planning.PlanCheck;
+import upswing.readiness.Mornings;
+import upswing.training.Plan;
+import upswing.workspace.Snapshot;
+
+/** One snapshot and all that is worked out from it; the screen shows one of these at a time. */
+public record Seen(Snapshot snapshot, Ledger ledger, Mornings mornings, List<Finding> findings) {
+
+  /** Works everything out; takes a moment with ten years of history, so never on the FX thread. */
+  public static Seen of(Snapshot snapshot, LocalDate today) {
+    Ledger ledger = Ledger.of(snapshot.plan(), today);
+    Mornings mornings = Mornings.of(ledger);
+    return new Seen(snapshot, ledger, mornings, PlanCheck.of(ledger, mornings));
+  }
+
+  /** The plan behind it. */
+  public Plan plan() {
+    return snapshot.plan();
+  }
+
+  /** The day it holds for. */
+  public LocalDate today() {
+    return ledger.today();
+  }
+}

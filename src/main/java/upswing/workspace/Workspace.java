@@ -1,0 +1,124 @@
+package upswing.workspace;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import upswing.edit.Deed;
+import upswing.edit.PlanChange;
+import upswing.training.Plan;
+
+/**
+ * The current plan and the only way to change it.
+ *
+ * <p>A change is saved before anybody sees it; if saving fails nothing has changed. Calls may come
+ * from any thread and take turns; listeners are called on the thread that made the change.
+ */
+public final class Workspace implements AutoCloseable {
+
+  /** How many changes can be undone. */
+  public static final int HISTORY = 1000;
+
+  private final PlanStore store;
+  private final InstantSource clock;
+  private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
+  private volatile Snapshot current;
+
+  public Workspace(PlanStore store, InstantSource clock) {
+    this.store = store;
+    this.clock = clock;
+    PlanStore.Saved saved = store.load();
+    current = new Snapshot(saved.plan(), saved.log());
+  }
+
+  /** What is true now. */
+  public Snapshot current() {
+    return current;
+  }
+
+  /** The plan as it is now. */
+  public Plan plan() {
+    return current.plan();
+  }
+
+  /** Where files and window habits are kept. */
+  public PlanStore store() {
+    return store;
+  }
+
+  /** Tells a listener every new snapshot from now on. */
+  public void onChange(Consumer<Snapshot> listener) {
+    listeners.add(listener);
+  }
+
+  /** Makes a change, saves it and shows it; what had been undone can no longer be redone. */
+  public synchronized Snapshot perform(Deed deed, PlanChange change) {
+    List<LogEntry> done = current.log().stream().filter(entry -> !entry.undone()).toList();
+    long number = current.log().isEmpty() ? 1 : highest() + 1;
+    LogEntry entry = new LogEntry(number, clock.instant(), deed, false);
+    Plan after = change.applyTo(current.plan());
+    store.perform(entry, change);
+    List<LogEntry> log = new ArrayList<>(done);
+    log.add(entry);
+    return publish(after, log.subList(Math.max(0, log.size() - HISTORY), log.size()));
+  }
+
+  /** Takes the last change back; false when there is none. */
+  public synchronized boolean undo() {
+    Optional<LogEntry> last = current.undoable();
+    last.ifPresent(this::undo);
+    return last.isPresent();
+  }
+
+  /** Makes the last undone change again; false when there is none. */
+  public synchronized boolean redo() {
+    Optional<LogEntry> next = current.redoable();
+    next.ifPresent(this::redo);
+    return next.isPresent();
+  }
+
+  /** Undoes or redoes until the entry of this number is the last one done; 0 undoes everything. */
+  public synchronized void stepTo(long number) {
+    while (current.undoable().filter(entry -> entry.number() > number).isPresent()) undo();
+    while (current.redoable().filter(entry -> entry.number() <= number).isPresent()) redo();
+  }
+
+  private void undo(LogEntry entry) {
+    PlanChange inverse = store.change(entry.number()).inverse();
+    Plan after = inverse.applyTo(current.plan());
+    store.undo(entry.number(), inverse);
+    publish(after, marked(entry, true));
+  }
+
+  private void redo(LogEntry entry) {
+    PlanChange change = store.change(entry.number());
+    Plan after = change.applyTo(current.plan());
+    store.redo(entry.number(), change);
+    publish(after, marked(entry, false));
+  }
+
+  private List<LogEntry> marked(LogEntry entry, boolean undone) {
+    return current.log().stream()
+        .map(other -> other.number() == entry.number() ? other.undone(undone) : other)
+        .toList();
+  }
+
+  private long highest() {
+    return current.log().stream().mapToLong(LogEntry::number).max().orElse(0);
+  }
+
+  private Snapshot publish(Plan plan, List<LogEntry> log) {
+    Snapshot snapshot = new Snapshot(plan, log);
+    current = snapshot;
+    listeners.forEach(listener -> listener.accept(snapshot));
+    return snapshot;
+  }
+
+  @Override
+  public void close() throws IOException {
+    store.close();
+  }
+}
