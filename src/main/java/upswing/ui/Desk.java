@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import upswing.edit.Deed;
+import upswing.edit.Edit;
 import upswing.edit.PlanChange;
 import upswing.training.Plan;
 import upswing.workspace.Workspace;
@@ -21,9 +22,6 @@ import upswing.workspace.Workspace;
  * <p>Every change and every figure is made on the worker; properties change on the FX thread only.
  */
 public final class Desk {
-
-  /** A change and its words, made from the plan as it is when its turn comes. */
-  public record Edit(Deed deed, PlanChange change) {}
 
   private final Workspace workspace;
   private final Supplier<LocalDate> calendar;
