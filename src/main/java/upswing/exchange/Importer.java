@@ -1,5 +1,6 @@
 package upswing.exchange;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -26,8 +27,19 @@ public final class Importer {
   /** Why a file or a row was refused; row 0 is the whole file. */
   public record Failure(String file, int row, String reason) {}
 
-  /** An original worth keeping. */
-  public record Original(String sha256, String name, Path path) {}
+  /**
+   * An original worth keeping.
+   *
+   * @param sha256 of the bytes as {@code content} gives them, in hexadecimal
+   */
+  public record Original(String sha256, String name, Content content) {}
+
+  /** Reads an original's bytes once more, unpacked: the import itself keeps none of them. */
+  @FunctionalInterface
+  public interface Content {
+    /** All bytes of one original; fails when the file has gone since the import. */
+    byte[] read() throws IOException;
+  }
 
   /**
    * The outcome: one change that adds everything new, empty when nothing is new.
