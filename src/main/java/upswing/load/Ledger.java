@@ -1,25 +1,64 @@
 package upswing.load;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import upswing.training.Activity;
 import upswing.training.ActivityId;
+import upswing.training.Microcycle;
 import upswing.training.Plan;
 import upswing.training.Session;
 import upswing.training.SessionId;
+import upswing.training.SessionKind;
+import upswing.training.Sport;
+import upswing.training.TrainingBlock;
 
 /**
  * Everything the figures say about one plan as of one day: made once a snapshot, then only read.
+ *
+ * <p>Every question is answered from tables, so that a view may ask as often as it likes.
  */
 public final class Ledger {
 
+  private static final int WEEKS_TO_LOOK_BACK = 8;
+
   private final Plan plan;
   private final LocalDate today;
+  private final Map<LocalDate, List<Session>> sessions;
+  private final Map<LocalDate, List<Activity>> activities;
+  private final ZoneHistory zones;
+  private final Map<SessionId, PlannedFigures> planned = new HashMap<>();
+  private final Map<ActivityId, DoneLoad> loads = new HashMap<>();
+  private final Map<ActivityId, EasyCheck> easyChecks = new HashMap<>();
+  private final Map<LocalDate, Microcycle> weeks = new HashMap<>();
+  private final Matching matching;
+  private final Days days;
+  private final FormSeries form;
 
   private Ledger(Plan plan, LocalDate today) {
     this.plan = plan;
     this.today = today;
+    sessions = new HashMap<>(plan.sessionsByDate());
+    activities =
+        plan.activities().values().stream()
+            .sorted(Comparator.comparing(Activity::start).thenComparing(Activity::id))
+            .collect(Collectors.groupingBy(Activity::date));
+    days = new Days(firstOr(today), lastOr(today), today);
+    zones = new ZoneHistory(plan.runner(), days.first(), days.last());
+    plan.sessions().values().forEach(s -> planned.put(s.id(), figures(s)));
+    DoneLoads done =
+        new DoneLoads(plan.activities().values(), activity -> zones.on(activity.date()));
+    matching = new Matching(plan, sessions, activities, this::planned, done::hourly);
+    plan.activities().values().forEach(activity -> record(activity, done));
+    rememberWeeks();
+    sumUp();
+    form = new FormSeries(days, plan, today);
   }
 
   /** All figures of a plan as they stand on a day. */
@@ -37,63 +76,253 @@ public final class Ledger {
     return today;
   }
 
+  /** The first day with a session, an activity or a check-in, today where there is none. */
+  public LocalDate firstDay() {
+    return days.first();
+  }
+
+  /** The last day with a session, an activity, a check-in or a block, today where there is none. */
+  public LocalDate lastDay() {
+    return days.last();
+  }
+
   /** The sessions of a day in their order; fast, also for years of plan. */
   public List<Session> sessionsOn(LocalDate date) {
-    return plan.sessionsOn(date);
+    return sessions.getOrDefault(date, List.of());
   }
 
   /** The activities of a day, by start. */
   public List<Activity> activitiesOn(LocalDate date) {
-    return List.of();
+    return activities.getOrDefault(date, List.of());
   }
 
   /** The activities of a day that belong to no planned session. */
   public List<Activity> unplannedOn(LocalDate date) {
-    return List.of();
+    return activitiesOn(date).stream()
+        .filter(activity -> matching.session(activity.id()).isEmpty())
+        .toList();
   }
 
   /** What was done for a session. */
   public Optional<Activity> doneFor(SessionId session) {
-    return Optional.empty();
+    return matching.activity(session).map(id -> plan.activities().get(id));
   }
 
-  /** What is to be seen on a session's card. */
+  /** The planned session an activity was done for. */
+  public Optional<Session> plannedFor(ActivityId activity) {
+    return matching.session(activity).map(id -> plan.sessions().get(id));
+  }
+
+  /**
+   * What is to be seen on a session's card.
+   *
+   * <p>A session of today is never missed. A rest day that is over is done, unless a run was run.
+   */
   public SessionState state(Session session) {
-    return SessionState.PLANNED;
+    Optional<ActivityId> done = matching.activity(session.id());
+    if (done.isPresent()) {
+      boolean meantEasy =
+          session.kind() == SessionKind.EASY || session.kind() == SessionKind.RECOVERY_RUN;
+      return meantEasy && easy(done.get()) instanceof EasyCheck.TooHard
+          ? SessionState.TOO_HARD
+          : SessionState.DONE;
+    }
+    if (!session.date().isBefore(today)) {
+      return session.isMoved() ? SessionState.MOVED : SessionState.PLANNED;
+    }
+    boolean restKept =
+        session.kind() == SessionKind.REST
+            && activitiesOn(session.date()).stream().noneMatch(a -> a.sport() == Sport.RUN);
+    return restKept ? SessionState.DONE : SessionState.MISSED;
   }
 
-  /** What a planned session is expected to take and cost. */
+  /** What a planned session is expected to take and cost, also one that is not in the plan. */
   public PlannedFigures planned(Session session) {
-    return new PlannedFigures(0, 0, 0, 0);
+    PlannedFigures known = planned.get(session.id());
+    return known != null && session.equals(plan.sessions().get(session.id()))
+        ? known
+        : figures(session);
   }
 
   /** What an activity cost, and by which method; empty when it can't be known. */
   public Optional<DoneLoad> load(ActivityId activity) {
-    return Optional.empty();
+    return Optional.ofNullable(loads.get(activity));
   }
 
-  /** Whether an easy run was easy. */
+  /** Whether a run that was done for an easy session or a recovery run was easy. */
   public EasyCheck easy(ActivityId activity) {
-    return new EasyCheck.Unknown(EasyCheck.Unknown.Why.NO_HEART_RATE);
+    EasyCheck known = easyChecks.get(activity);
+    return known == null ? new EasyCheck.Unknown(EasyCheck.Unknown.Why.NOT_AN_EASY_RUN) : known;
   }
 
   /** The seven days from a day on, which is the first of the runner's week. */
   public WeekFigures week(LocalDate start) {
-    return WeekFigures.nothing(start);
+    return days.week(start, recoveryCut(start));
   }
 
   /** Planned and done load of one day, in points. */
   public DayLoad day(LocalDate date) {
-    return new DayLoad(date, 0, 0);
+    int day = days.index(date);
+    return days.holds(day)
+        ? new DayLoad(date, days.planned.load[day], days.done.load[day], days.estimated[day])
+        : new DayLoad(date, 0, 0, false);
   }
 
-  /** Fitness, fatigue and form of a day: done up to today, planned after it. */
+  /**
+   * Fitness, fatigue and form of a day: done up to today, planned after it; today is planned until
+   * something is done.
+   */
   public Form form(LocalDate date) {
-    return new Form(date, 0, 0, 0, false, false);
+    return form.on(date);
   }
 
   /** The runner's zones on a day. */
   public Zones zones(LocalDate date) {
-    return Zones.of(plan.runner(), date);
+    return zones.on(date);
+  }
+
+  /** The week of a block that holds a day. */
+  public Optional<Microcycle> microcycle(LocalDate date) {
+    return Optional.ofNullable(weeks.get(date));
+  }
+
+  /** What a block adds up to as planned. */
+  public BlockSummary blockSummary(TrainingBlock block) {
+    double minutes = 0;
+    double load = 0;
+    double easy = 0;
+    double endurance = 0;
+    LocalDate biggest = block.start();
+    double most = 0;
+    for (Microcycle week : block.weeks()) {
+      double weekMinutes = 0;
+      for (int i = 0; i < 7; i++) {
+        int day = days.index(week.start().plusDays(i));
+        if (!days.holds(day)) continue;
+        weekMinutes += days.planned.minutes[day];
+        load += days.planned.load[day];
+        easy += days.planned.easy[day];
+        endurance += days.planned.endurance[day];
+      }
+      minutes += weekMinutes;
+      if (weekMinutes > most) {
+        most = weekMinutes;
+        biggest = week.start();
+      }
+    }
+    OptionalDouble share =
+        endurance > 0 ? OptionalDouble.of(easy / endurance) : OptionalDouble.empty();
+    return new BlockSummary(block.weeks().size(), minutes, load, share, biggest, most);
+  }
+
+  private OptionalDouble recoveryCut(LocalDate start) {
+    if (!isRecovery(start)) return OptionalDouble.empty();
+    double minutes = plannedMinutes(start);
+    for (int back = 1; back <= WEEKS_TO_LOOK_BACK; back++) {
+      LocalDate before = start.minusWeeks(back);
+      double reference = plannedMinutes(before);
+      if (!isRecovery(before) && reference > 0) return OptionalDouble.of(1 - minutes / reference);
+    }
+    return OptionalDouble.empty();
+  }
+
+  private double plannedMinutes(LocalDate start) {
+    return days.week(start, OptionalDouble.empty()).plannedMinutes();
+  }
+
+  /** By the middle of the runner's week, should it begin on another day than the block's. */
+  private boolean isRecovery(LocalDate start) {
+    return microcycle(start.plusDays(3)).map(Microcycle::recovery).orElse(false);
+  }
+
+  private PlannedFigures figures(Session session) {
+    return PlannedFigures.of(session, zones.on(session.date()));
+  }
+
+  private void record(Activity activity, DoneLoads done) {
+    Optional<Session> session = plannedFor(activity.id());
+    done.load(activity, session.map(this::planned))
+        .ifPresent(load -> loads.put(activity.id(), load));
+    session.ifPresent(s -> check(activity, s.kind()));
+  }
+
+  /** An easy run is held to the easy ceiling, a recovery run to its own lower one. */
+  private void check(Activity activity, SessionKind kind) {
+    if (kind != SessionKind.EASY && kind != SessionKind.RECOVERY_RUN) return;
+    Zones then = zones.on(activity.date());
+    Optional<Zones.Ceiling> ceiling =
+        kind == SessionKind.EASY
+            ? then.easyCeiling()
+            : then.recoveryCeiling().or(then::easyCeiling);
+    easyChecks.put(
+        activity.id(),
+        ceiling
+            .map(c -> EasyRun.judge(activity, c.bpm(), then, OptionalDouble.empty()))
+            .orElse(new EasyCheck.Unknown(EasyCheck.Unknown.Why.NO_CEILING)));
+  }
+
+  private void rememberWeeks() {
+    plan.blocks().values().stream()
+        .sorted(Comparator.comparing(TrainingBlock::start).thenComparing(TrainingBlock::id))
+        .flatMap(block -> block.weeks().stream())
+        .forEach(
+            week -> {
+              for (int i = 0; i < 7; i++) weeks.put(week.start().plusDays(i), week);
+            });
+  }
+
+  private void sumUp() {
+    plan.sessions().values().forEach(this::addPlanned);
+    plan.activities().values().forEach(this::addDone);
+    days.estimate();
+  }
+
+  private void addPlanned(Session session) {
+    int day = days.index(session.date());
+    if (!days.holds(day)) return;
+    PlannedFigures figures = planned(session);
+    days.planned.any[day] = true;
+    days.planned.minutes[day] += figures.minutes();
+    days.planned.load[day] += figures.load();
+    days.planned.easy[day] += figures.easyMinutes();
+    if (PlannedFigures.isEndurance(session.kind())) {
+      days.planned.endurance[day] += figures.minutes();
+    }
+    if (matching.activity(session.id()).isEmpty()) days.open[day] += figures.load();
+  }
+
+  private void addDone(Activity activity) {
+    int day = days.index(activity.date());
+    if (!days.holds(day)) return;
+    Optional<DoneLoad> load = load(activity.id());
+    days.done.any[day] = true;
+    days.done.minutes[day] += activity.minutes();
+    days.done.load[day] += load.map(DoneLoad::points).orElse(0.0);
+    if (load.isEmpty() && activity.minutes() > 0) days.estimated[day] = true;
+    EasyMinutes.share(
+            activity,
+            zones.on(activity.date()),
+            plannedFor(activity.id()).map(this::planned))
+        .ifPresent(
+            share -> {
+              days.done.easy[day] += share * activity.minutes();
+              days.done.endurance[day] += activity.minutes();
+            });
+  }
+
+  private LocalDate firstOr(LocalDate day) {
+    return contentDays().min(Comparator.naturalOrder()).orElse(day);
+  }
+
+  private LocalDate lastOr(LocalDate day) {
+    return Stream.concat(
+            contentDays(), plan.blocks().values().stream().map(TrainingBlock::end))
+        .max(Comparator.naturalOrder())
+        .orElse(day);
+  }
+
+  private Stream<LocalDate> contentDays() {
+    return Stream.of(sessions.keySet(), activities.keySet(), plan.checkIns().keySet())
+        .flatMap(java.util.Collection::stream);
   }
 }

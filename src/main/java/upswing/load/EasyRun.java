@@ -1,0 +1,99 @@
+package upswing.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import upswing.training.Activity;
+import upswing.training.HeartRateHistogram;
+import upswing.training.MinuteMeans;
+
+/**
+ * Judges whether an easy run was easy, from the mean heart rate of each minute.
+ *
+ * <p>The first ten minutes and jumps of more than 20 bpm from one minute to the next are left out.
+ * Fifteen minutes and four fifths of the rest must be known. Example: a ceiling of 152 and 40
+ * minutes, flat at 155: too hard; rising a quarter beat a minute from 150: begun easy, drifted.
+ *
+ * <p>Source: science.md §D; all thresholds are conventions, grade C.
+ */
+public final class EasyRun {
+
+  private static final int WARM_UP = 10;
+  private static final int ENOUGH = 15;
+  private static final double COVER = 0.8;
+  private static final double JUMP = 20;
+  private static final double ALLOWED = 0.20;
+  private static final double HOT = 25;
+  private static final int LOW_EFFORT = 3;
+
+  /**
+   * Judges a run over a ceiling in bpm. Without heart rates by minute the time at each heart rate
+   * decides, which can't tell drift from haste; an average alone decides nothing.
+   *
+   * @param celsius how warm it was
+   */
+  public static EasyCheck judge(
+      Activity run, double ceiling, Zones zones, OptionalDouble celsius) {
+    if (run.minutes() < WARM_UP + ENOUGH) return unknown(EasyCheck.Unknown.Why.TOO_SHORT);
+    MinuteMeans rates = run.heartRateByMinute();
+    if (rates.known().length == 0) return byHistogram(run.heartRates(), ceiling);
+
+    List<Double> valid = validMinutes(rates, WARM_UP, rates.size());
+    if (valid.size() < ENOUGH || valid.size() < COVER * (rates.size() - WARM_UP)) {
+      return unknown(EasyCheck.Unknown.Why.NO_HEART_RATE);
+    }
+    double share = (double) valid.stream().filter(bpm -> bpm > ceiling).count() / valid.size();
+    if (share <= ALLOWED) return new EasyCheck.Easy(share, ceiling);
+    boolean easyPace = atEasyPace(run.speedByMinute(), zones);
+    List<Double> early = validMinutes(rates, WARM_UP, 2 * WARM_UP);
+    boolean begunEasy =
+        !early.isEmpty()
+            && DoneLoads.median(early.stream().mapToDouble(Double::doubleValue).toArray())
+                <= ceiling;
+    if (begunEasy && easyPace) return new EasyCheck.Drift(share, ceiling);
+    return easyPace && celsius.orElse(0) >= HOT && isLow(run.rpe())
+        ? new EasyCheck.HeatUncertain(share, ceiling)
+        : new EasyCheck.TooHard(share, ceiling);
+  }
+
+  private static EasyCheck byHistogram(HeartRateHistogram rates, double ceiling) {
+    if (rates.totalSeconds() < 60 * (WARM_UP + ENOUGH)) {
+      return unknown(EasyCheck.Unknown.Why.NO_HEART_RATE);
+    }
+    double share = (double) rates.secondsAbove(ceiling) / rates.totalSeconds();
+    return share <= ALLOWED
+        ? new EasyCheck.Easy(share, ceiling)
+        : new EasyCheck.TooHard(share, ceiling);
+  }
+
+  private static List<Double> validMinutes(MinuteMeans rates, int from, int to) {
+    List<Double> valid = new ArrayList<>();
+    for (int minute = from; minute < Math.min(to, rates.size()); minute++) {
+      OptionalDouble before = minute == 0 ? OptionalDouble.empty() : rates.at(minute - 1);
+      OptionalDouble bpm = rates.at(minute);
+      if (bpm.isEmpty()) continue;
+      boolean jumps =
+          before.isPresent() && Math.abs(bpm.getAsDouble() - before.getAsDouble()) > JUMP;
+      if (!jumps) valid.add(bpm.getAsDouble());
+    }
+    return valid;
+  }
+
+  /** An unknown pace speaks for nobody: it does not make a run too hard. */
+  private static boolean atEasyPace(MinuteMeans speeds, Zones zones) {
+    double[] known = speeds.known();
+    if (known.length == 0 || zones.thresholdPace().isEmpty()) return true;
+    return DoneLoads.median(known) * zones.thresholdPace().get() / 1000 <= Intensity.EASY_LIMIT;
+  }
+
+  private static boolean isLow(OptionalInt rpe) {
+    return rpe.isPresent() && rpe.getAsInt() <= LOW_EFFORT;
+  }
+
+  private static EasyCheck unknown(EasyCheck.Unknown.Why why) {
+    return new EasyCheck.Unknown(why);
+  }
+
+  private EasyRun() {}
+}
