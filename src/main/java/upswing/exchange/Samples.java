@@ -17,10 +17,10 @@ final class Samples {
   private record Mark(long second, boolean running) {}
 
   private int size;
-  private long[] seconds = new long[256];
-  private short[] bpm = new short[256];
-  private double[] meters = new double[256];
-  private float[] speed = new float[256];
+  private long[] seconds = new long[16];
+  private short[] bpm = new short[16];
+  private double[] meters = new double[16];
+  private float[] speed = new float[16];
   private final List<Mark> marks = new ArrayList<>();
 
   /** One moment; 0 bpm and {@code NaN} are unknown. */

@@ -10,16 +10,15 @@ import upswing.training.MinuteMeans;
  * A recording along its timer: seconds at each heart rate, and the means of each minute.
  *
  * <p>Watches write every second or, to save room, every few seconds. So a heart rate holds until
- * the next one, at most {@value #HOLD} s; beyond that it is unknown. A silence of more than {@value
- * #SILENCE} s in which the runner moved slower than {@value #STANDSTILL} m/s, and any silence of
- * more than {@value #ABSENCE} s, is a pause nobody marked.
+ * the next one, at most {@value #SILENCE} s; beyond that it is unknown. A longer silence in which
+ * the runner moved slower than {@value #STANDSTILL} m/s, and any of more than {@value #ABSENCE} s,
+ * is a pause nobody marked: only its first second counts.
  */
 final class Timeline {
 
-  private static final int HOLD = 10;
-  private static final int SILENCE = 30;
+  private static final int SILENCE = 20;
   private static final int ABSENCE = 600;
-  private static final double STANDSTILL = 0.5;
+  private static final double STANDSTILL = 0.3;
   private static final double FASTEST = 40;
 
   private long first;
@@ -48,11 +47,11 @@ final class Timeline {
     last = second;
     if (beats > 0) {
       bpm = beats;
-      bpmUntil = second + HOLD;
+      bpmUntil = second + SILENCE;
     }
     boolean pause = running > ABSENCE || (running > SILENCE && !(stretch >= STANDSTILL * running));
-    int counted = (int) (pause ? HOLD : running);
-    int heard = bpm == 0 ? 0 : (int) Math.clamp(bpmUntil - second, 0, counted);
+    int counted = (int) (pause ? 1 : running);
+    int heard = bpm == 0 ? 0 : Math.clamp(bpmUntil - second, 0, counted);
     secondsAtBpm[bpm] += heard;
     double pace = stretch >= 0 && running > 0 ? stretch / running : metersPerSecond;
     if (stretch >= 0) way = (Double.isNaN(way) ? 0 : way) + stretch;

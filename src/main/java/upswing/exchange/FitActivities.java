@@ -1,0 +1,146 @@
+package upswing.exchange;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import upswing.exchange.fit.FitFile;
+import upswing.exchange.fit.FitPart;
+import upswing.exchange.fit.FitPart.Kind;
+import upswing.exchange.fit.FitPart.Session;
+import upswing.exchange.fit.FitTime;
+import upswing.training.Activity;
+
+/**
+ * The activities in a FIT file: one for each session, transitions left out.
+ *
+ * <p>A recording without a session, as a watch leaves behind when its battery dies, is one activity
+ * made of its records alone. Whatever is damaged gives what it still holds, and a sentence.
+ */
+final class FitActivities {
+
+  /** No multisport day has more; a file that claims more is broken. */
+  private static final int MOST_SESSIONS = 100;
+
+  private static final Session NEVER_SUMMED =
+      new Session(
+          FitTime.UNKNOWN, FitTime.UNKNOWN, Kind.UNKNOWN, Double.NaN, Double.NaN, Double.NaN, -1,
+          Double.NaN);
+
+  private final ActivityFile file;
+  private final List<Activity> activities = new ArrayList<>();
+  private final List<Importer.Failure> failures = new ArrayList<>();
+
+  private FitActivities(ActivityFile file) {
+    this.file = file;
+  }
+
+  /** Reads the file; never throws, whatever its bytes are. */
+  static ActivityFile.Parsed read(ActivityFile file) {
+    FitFile fit = FitFile.read(file.bytes());
+    FitActivities found = new FitActivities(file);
+    for (FitPart part : fit.parts()) found.add(part);
+    fit.damage().ifPresent(found::fail);
+    if (found.activities.isEmpty() && found.failures.isEmpty()) {
+      found.fail(FitKinds.nothingIn(fit.parts()));
+    }
+    return new ActivityFile.Parsed(found.activities, List.of(), found.failures);
+  }
+
+  private void fail(String reason) {
+    failures.add(file.failure(0, reason));
+  }
+
+  private void add(FitPart part) {
+    part.damage().ifPresent(this::fail);
+    List<Session> sessions = sessions(part);
+    if (sessions.size() > MOST_SESSIONS) {
+      fail("it claims to hold " + sessions.size() + " activities, so it was left out");
+      return;
+    }
+    TreeMap<Long, ActivityBuilder> byStart = new TreeMap<>();
+    List<ActivityBuilder> wanted = new ArrayList<>();
+    for (Session session : sessions) {
+      ActivityBuilder builder = begin(session, part, sessions.size() == 1);
+      byStart.put(session.start(), builder);
+      if (!FitSports.isTransition(session.kind())) wanted.add(builder);
+    }
+    if (byStart.isEmpty()) return;
+    deal(part, byStart);
+    int before = activities.size();
+    for (ActivityBuilder builder : wanted) build(builder);
+    if (isUnfinished(part) && activities.size() > before) {
+      fail("the watch never wrote its summary: time and distance come from what it recorded");
+    }
+  }
+
+  /** In the order of time; a recording that was never finished is one session nobody summed up. */
+  private static List<Session> sessions(FitPart part) {
+    if (isUnfinished(part)) return List.of(NEVER_SUMMED);
+    return part.sessions().stream().sorted(Comparator.comparingLong(Session::start)).toList();
+  }
+
+  private static boolean isUnfinished(FitPart part) {
+    return part.sessions().isEmpty()
+        && part.type() == FitPart.ACTIVITY
+        && !part.records().isEmpty();
+  }
+
+  private static ActivityBuilder begin(Session session, FitPart part, boolean alone) {
+    Kind kind = alone ? kindOf(session, part) : session.kind();
+    ActivityBuilder builder =
+        new ActivityBuilder(FitSports.of(kind))
+            .title(kind.name())
+            .timerSeconds(session.timerSeconds())
+            .elapsedSeconds(session.elapsedSeconds())
+            .meters(session.meters())
+            .ascentMeters(session.ascentMeters())
+            .averageHeartRate(session.averageHeartRate());
+    if (FitTime.isDated(session.start())) builder.start(Instant.ofEpochSecond(session.start()));
+    part.offsetSeconds().ifPresent(s -> builder.offset(ZoneOffset.ofTotalSeconds(s)));
+    return builder;
+  }
+
+  /** A session that doesn't name its sport has that of the watch, or of its first lap. */
+  private static Kind kindOf(Session session, FitPart part) {
+    String name = session.kind().name().isEmpty() ? part.sport().name() : session.kind().name();
+    Kind kind = session.kind();
+    if (kind.sport() < 0) kind = part.sport();
+    if (kind.sport() < 0 && !part.laps().isEmpty()) kind = part.laps().getFirst().kind();
+    return new Kind(kind.sport(), kind.subSport(), name);
+  }
+
+  /** Gives each session what happened between its start and the next one's. */
+  private static void deal(FitPart part, TreeMap<Long, ActivityBuilder> byStart) {
+    part.records().stream()
+        .filter(record -> FitTime.isDated(record.time()))
+        .forEach(
+            record ->
+                at(byStart, record.time())
+                    .sample(record.time(), record.heartRate(), record.meters(), record.speed()));
+    for (FitPart.Timer timer : part.timers()) {
+      if (!FitTime.isDated(timer.time())) continue;
+      ActivityBuilder builder = at(byStart, timer.time());
+      if (timer.running()) builder.resumedAt(timer.time());
+      else builder.pausedAt(timer.time());
+    }
+    for (FitPart.Lap lap : part.laps()) {
+      at(byStart, lap.start()).lap(lap.timerSeconds(), lap.meters(), lap.averageHeartRate());
+    }
+  }
+
+  private static ActivityBuilder at(TreeMap<Long, ActivityBuilder> byStart, long time) {
+    var entry = byStart.floorEntry(time);
+    return (entry != null ? entry : byStart.firstEntry()).getValue();
+  }
+
+  private void build(ActivityBuilder builder) {
+    builder
+        .build(file.source(activities.size() + 1), file.zone())
+        .ifPresentOrElse(
+            activities::add,
+            () -> fail("the watch's clock was not set, so the day of this activity is unknown"));
+  }
+}

@@ -1,0 +1,31 @@
+package upswing.exchange;
+
+import java.util.List;
+import upswing.exchange.fit.FitPart;
+
+/** What a FIT file without an activity is instead, in words. */
+final class FitKinds {
+
+  /** One sentence for a file that held no activity. */
+  static String nothingIn(List<FitPart> parts) {
+    int type = parts.isEmpty() ? -1 : parts.getFirst().type();
+    return switch (type) {
+      case 4 -> "this recording is empty: it holds no activity";
+      case 1, 2, 3 -> holds("the settings of a watch");
+      case 5, 7 -> holds("planned workouts");
+      case 6 -> holds("a course");
+      case 9 -> holds("weights from a scale");
+      case 10, 11, 20, 28 -> holds("the totals or goals of a watch");
+      case 14 -> holds("blood pressures");
+      case 15, 32 -> holds("a day's steps and heart rates");
+      case 49 -> holds("a night's sleep");
+      default -> "it holds no activity";
+    };
+  }
+
+  private static String holds(String what) {
+    return "it holds " + what + ", not an activity";
+  }
+
+  private FitKinds() {}
+}
