@@ -82,7 +82,7 @@ final class FitDecoder {
   private void read(int localType, long timeOfHeader) throws Damaged {
     Definition definition = definitions[localType];
     if (definition == null) {
-      throw new Damaged("a message at byte " + (at - 1) + " was never defined");
+      throw new Damaged("It is damaged at byte " + (at - 1) + "; what comes before was read.");
     }
     require(definition.size());
     message.moveTo(definition, at, timeOfHeader);
@@ -120,7 +120,7 @@ final class FitDecoder {
   private void require(int length) throws Damaged {
     if (end - at < length) {
       at = end;
-      throw new Damaged("it ends in the middle of a message");
+      throw new Damaged("It breaks off in the middle of a message; what comes before was read.");
     }
   }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param damage what kept the rest of the file from being read as a further part
  */
-public record FitFile(List<FitPart> parts, Optional<String> damage) {
+record FitFile(List<FitPart> parts, Optional<String> damage) {
 
   private static final int SHORTEST_HEADER = 12;
   private static final int CRC_SIZE = 2;
@@ -37,7 +37,7 @@ public record FitFile(List<FitPart> parts, Optional<String> damage) {
       parts.add(FitPartReader.read(bytes, from, end, damage(bytes, at, end, stated, left)));
       at = whole ? end + CRC_SIZE : bytes.length;
     }
-    Optional<String> damage = parts.isEmpty() ? Optional.of("the file is empty") : Optional.empty();
+    Optional<String> damage = parts.isEmpty() ? Optional.of("It is empty.") : Optional.empty();
     return new FitFile(parts, damage);
   }
 
@@ -52,18 +52,18 @@ public record FitFile(List<FitPart> parts, Optional<String> damage) {
 
   private static String noStart(int at) {
     return at == 0
-        ? "this is not a FIT file: it does not begin like one"
-        : "what follows after byte " + at + " is no FIT data and was left out";
+        ? "It is no FIT file: it does not begin like one."
+        : "What follows after byte " + at + " is no FIT data and was left out.";
   }
 
   private static Optional<String> damage(byte[] bytes, int at, int end, long stated, long left) {
-    if (stated == 0) return Optional.of("the watch never finished writing it");
+    if (stated == 0) return Optional.of("The watch never finished writing it; what it had written was read.");
     if (stated == FitMessage.UNKNOWN || stated + CRC_SIZE > left) {
-      return Optional.of("it is cut short: some of its end is missing");
+      return Optional.of("It is cut short; what is there was read.");
     }
     int written = (bytes[end] & 0xFF) | (bytes[end + 1] & 0xFF) << 8;
     return Crc.of(bytes, at, end) == written
         ? Optional.empty()
-        : Optional.of("its checksum is wrong, so some of its data may be damaged");
+        : Optional.of("Its checksum is wrong, so some of what it says may be damaged.");
   }
 }

@@ -16,7 +16,7 @@ import java.util.OptionalInt;
  * @param offsetSeconds how far the watch's local time was from UTC
  * @param damage what is wrong with it; empty when nothing is
  */
-public record FitPart(
+record FitPart(
     int type,
     long created,
     Kind sport,

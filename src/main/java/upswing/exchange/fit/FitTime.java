@@ -1,7 +1,7 @@
 package upswing.exchange.fit;
 
 /** The clock of FIT: seconds since 31 December 1989, 00:00 UTC. */
-public final class FitTime {
+final class FitTime {
 
   /** No time was recorded. */
   public static final long UNKNOWN = Long.MIN_VALUE;

@@ -1,7 +1,7 @@
 /**
  * FIT: the binary recordings of watches, read by the published protocol.
  *
- * <p>{@link upswing.exchange.fit.FitFile} is the way in.
+ * <p>{@link upswing.exchange.fit.FitReader} is the way in.
  */
 @NullMarked
 package upswing.exchange.fit;

@@ -1,4 +1,4 @@
-package upswing.exchange;
+package upswing.exchange.fit;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
-import upswing.exchange.fit.FitFile;
-import upswing.exchange.fit.FitPart;
+import upswing.exchange.ActivityBuilder;
+import upswing.exchange.ActivityFile;
+import upswing.exchange.Importer;
 import upswing.exchange.fit.FitPart.Kind;
 import upswing.exchange.fit.FitPart.Session;
-import upswing.exchange.fit.FitTime;
 import upswing.training.Activity;
 
 /**
@@ -19,7 +19,7 @@ import upswing.training.Activity;
  * <p>A recording without a session, as a watch leaves behind when its battery dies, is one activity
  * made of its records alone. Whatever is damaged gives what it still holds, and a sentence.
  */
-final class FitActivities {
+public final class FitReader {
 
   /** No multisport day has more; a file that claims more is broken. */
   private static final int MOST_SESSIONS = 100;
@@ -33,14 +33,14 @@ final class FitActivities {
   private final List<Activity> activities = new ArrayList<>();
   private final List<Importer.Failure> failures = new ArrayList<>();
 
-  private FitActivities(ActivityFile file) {
+  private FitReader(ActivityFile file) {
     this.file = file;
   }
 
   /** Reads the file; never throws, whatever its bytes are. */
-  static ActivityFile.Parsed read(ActivityFile file) {
+  public static ActivityFile.Parsed read(ActivityFile file) {
     FitFile fit = FitFile.read(file.bytes());
-    FitActivities found = new FitActivities(file);
+    FitReader found = new FitReader(file);
     for (FitPart part : fit.parts()) found.add(part);
     fit.damage().ifPresent(found::fail);
     if (found.activities.isEmpty() && found.failures.isEmpty()) {
@@ -57,7 +57,7 @@ final class FitActivities {
     part.damage().ifPresent(this::fail);
     List<Session> sessions = sessions(part);
     if (sessions.size() > MOST_SESSIONS) {
-      fail("it claims to hold " + sessions.size() + " activities, so it was left out");
+      fail("It claims to hold " + sessions.size() + " activities, so it was left out.");
       return;
     }
     TreeMap<Long, ActivityBuilder> byStart = new TreeMap<>();
@@ -72,7 +72,7 @@ final class FitActivities {
     int before = activities.size();
     for (ActivityBuilder builder : wanted) build(builder);
     if (isUnfinished(part) && activities.size() > before) {
-      fail("the watch never wrote its summary: time and distance come from what it recorded");
+      fail("The watch wrote no summary, so time and distance come from what it recorded.");
     }
   }
 
@@ -141,6 +141,6 @@ final class FitActivities {
         .build(file.source(activities.size() + 1), file.zone())
         .ifPresentOrElse(
             activities::add,
-            () -> fail("the watch's clock was not set, so the day of this activity is unknown"));
+            () -> fail("The watch's clock was not set, so nobody knows on which day this activity was."));
   }
 }

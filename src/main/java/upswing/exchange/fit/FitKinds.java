@@ -1,7 +1,6 @@
-package upswing.exchange;
+package upswing.exchange.fit;
 
 import java.util.List;
-import upswing.exchange.fit.FitPart;
 
 /** What a FIT file without an activity is instead, in words. */
 final class FitKinds {
@@ -10,7 +9,7 @@ final class FitKinds {
   static String nothingIn(List<FitPart> parts) {
     int type = parts.isEmpty() ? -1 : parts.getFirst().type();
     return switch (type) {
-      case 4 -> "this recording is empty: it holds no activity";
+      case 4 -> "It is an empty recording, so there is nothing to import.";
       case 1, 2, 3 -> holds("the settings of a watch");
       case 5, 7 -> holds("planned workouts");
       case 6 -> holds("a course");
@@ -19,12 +18,12 @@ final class FitKinds {
       case 14 -> holds("blood pressures");
       case 15, 32 -> holds("a day's steps and heart rates");
       case 49 -> holds("a night's sleep");
-      default -> "it holds no activity";
+      default -> "It holds no activity, so there is nothing to import.";
     };
   }
 
   private static String holds(String what) {
-    return "it holds " + what + ", not an activity";
+    return "It holds " + what + ", not an activity, so there is nothing to import.";
   }
 
   private FitKinds() {}

@@ -1,4 +1,4 @@
-package upswing.exchange;
+package upswing.exchange.fit;
 
 import upswing.exchange.fit.FitPart.Kind;
 import upswing.training.Sport;
