@@ -52,9 +52,9 @@ final class DoneLoads {
             .orElse(Intensity.POINTS_PER_EFFORT_MINUTE);
   }
 
-  /** Points an hour as far as pace or heart rate can tell. */
+  /** Points an hour as pace or heart rate tell for this activity alone, whatever came later. */
   OptionalDouble hourly(Activity activity) {
-    OptionalDouble points = scaled(activity);
+    OptionalDouble points = of(activity).best();
     return points.isPresent() && activity.minutes() > 0
         ? OptionalDouble.of(points.getAsDouble() * 60 / activity.minutes())
         : OptionalDouble.empty();

@@ -155,6 +155,13 @@ public final class Ledger {
     return known == null ? new EasyCheck.Unknown(EasyCheck.Unknown.Why.NOT_AN_EASY_RUN) : known;
   }
 
+  /** As {@link #easy}, but only what could be known the morning after the run. */
+  public EasyCheck easyByNextMorning(ActivityId activity) {
+    return matching.isSettled(activity)
+        ? easy(activity)
+        : new EasyCheck.Unknown(EasyCheck.Unknown.Why.NOT_AN_EASY_RUN);
+  }
+
   /** The seven days from a day on, which is the first of the runner's week. */
   public WeekFigures week(LocalDate start) {
     return days.week(start, recoveryCut(start));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 import upswing.training.Activity;
 import upswing.training.ActivityId;
@@ -21,26 +22,22 @@ import upswing.training.Sport;
  * Which activity was which planned session: each counts at most once.
  *
  * <p>What the runner matched by hand comes first. Then an alike activity on the day itself, then an
- * alike one a day late or early, then any other of the sport on the day. Alike means at least half
- * as long. So a long run done on Saturday and an easy run done on Sunday are found although they
- * stood the other way round. Rest days match nothing. A second run on a day whose run is done is
- * never taken for the one of the day after.
+ * alike one a day late, then an alike one a day early, then any other of the sport on the day. Alike
+ * means at least half as long. So a long run done on Saturday and an easy run done on Sunday are
+ * found although they stood the other way round. Rest days match nothing. A second run on a day
+ * whose run is done is never taken for the one of the day after.
+ *
+ * <p>What is found on the day or a day late is settled: no later activity can change it.
  */
 final class Matching {
 
   private static final double ALIKE = 0.5;
 
-  private record Pair(Session session, Activity activity, double likeness) {
-
-    boolean early() {
-      return activity.date().isBefore(session.date());
-    }
-  }
+  private record Pair(Session session, Activity activity, double likeness) {}
 
   private static final Comparator<Pair> BEST_FIRST =
       Comparator.comparingDouble(Pair::likeness)
           .reversed()
-          .thenComparing(Pair::early)
           .thenComparing(pair -> pair.session().date())
           .thenComparing(pair -> pair.session().id())
           .thenComparing(pair -> pair.activity().start())
@@ -53,6 +50,7 @@ final class Matching {
   private final Function<Activity, OptionalDouble> hourly;
   private final Map<SessionId, ActivityId> bySession = new HashMap<>();
   private final Map<ActivityId, SessionId> byActivity = new HashMap<>();
+  private final Set<ActivityId> settled;
 
   /**
    * Matches a whole plan.
@@ -72,6 +70,8 @@ final class Matching {
     this.hourly = hourly;
     byHand();
     take(pairs(0, ALIKE));
+    take(pairs(-1, ALIKE));
+    settled = Set.copyOf(byActivity.keySet());
     take(pairs(1, ALIKE));
     take(pairs(0, 0));
   }
@@ -82,6 +82,11 @@ final class Matching {
 
   Optional<SessionId> session(ActivityId activity) {
     return Optional.ofNullable(byActivity.get(activity));
+  }
+
+  /** Whether an activity's session was known on the evening of its day. */
+  boolean isSettled(ActivityId activity) {
+    return settled.contains(activity);
   }
 
   private void byHand() {
@@ -117,13 +122,9 @@ final class Matching {
     return !byActivity.containsKey(activity.id()) && !plan.matches().containsKey(activity.id());
   }
 
-  private List<Pair> pairs(int daysApart, double atLeast) {
+  private List<Pair> pairs(int daysAhead, double atLeast) {
     List<Pair> pairs = new ArrayList<>();
-    activities.forEach(
-        (day, done) -> {
-          pairs(day.minusDays(daysApart), done, atLeast, pairs);
-          if (daysApart > 0) pairs(day.plusDays(daysApart), done, atLeast, pairs);
-        });
+    activities.forEach((day, done) -> pairs(day.plusDays(daysAhead), done, atLeast, pairs));
     return pairs;
   }
 

@@ -1,0 +1,59 @@
+package upswing.readiness;
+
+import upswing.training.Signal;
+
+/**
+ * How a signal is compared: on which scale, and how far from the middle is outside.
+ *
+ * @param floor the smallest spread that is believed, on the inner scale
+ * @param spreads how many spreads from the middle are outside
+ * @param least how far from the middle is outside at least
+ * @param whole whether values are compared as whole numbers: beats, minutes, marks
+ */
+record Scale(double floor, double spreads, double least, boolean whole) {
+
+  /** One morning in twenty lies farther out on one side. */
+  private static final double ONE_IN_TWENTY = 1.645;
+
+  private static final Scale BEATS = new Scale(1.5, ONE_IN_TWENTY, 5, true);
+
+  /** A mean of seven days varies less than a day does, so one spread is far. */
+  private static final Scale LN_MILLISECONDS = new Scale(0.04, 1.0, 0, false);
+
+  private static final Scale MINUTES = new Scale(30, ONE_IN_TWENTY, 0, true);
+  private static final Scale MARKS = new Scale(1.0, ONE_IN_TWENTY, 0, true);
+
+  static Scale of(Signal signal) {
+    return switch (signal) {
+      case RESTING_HEART_RATE -> BEATS;
+      case HRV -> LN_MILLISECONDS;
+      case SLEEP -> MINUTES;
+      case SLEEP_QUALITY, ENERGY, FATIGUE, SORENESS, MOOD, MOTIVATION, APPETITE, STRESS -> MARKS;
+    };
+  }
+
+  /** From the unit a signal is shown in to the scale it is compared on. */
+  double inward(double shown) {
+    return whole ? shown : Math.log(shown);
+  }
+
+  /** The value as it is compared, in the unit it is shown in. */
+  double compared(double shown) {
+    return whole ? Math.round(shown) : shown;
+  }
+
+  /** How far from the middle is outside. */
+  double reach(double spread) {
+    return Math.max(least, spreads * spread);
+  }
+
+  /** The highest shown value that still is inside, where one {@code reach} above is outside. */
+  double highest(double median, double reach) {
+    return whole ? Math.ceil(median + reach - 1e-9) - 1 : Math.exp(median + reach);
+  }
+
+  /** The lowest shown value that still is inside, where one {@code reach} below is outside. */
+  double lowest(double median, double reach) {
+    return whole ? Math.floor(median - reach + 1e-9) + 1 : Math.exp(median - reach);
+  }
+}
