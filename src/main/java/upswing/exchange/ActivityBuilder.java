@@ -148,7 +148,7 @@ public final class ActivityBuilder {
             title,
             duration(motion),
             duration(wholeTime),
-            distance(timeline),
+            distance(timeline, wholeTime),
             known(ascent),
             average(timeline.heartRates()),
             timeline.heartRates(),
@@ -174,10 +174,11 @@ public final class ActivityBuilder {
     return Math.max(0, last - began.toEpochMilli() / 1000.0);
   }
 
-  private OptionalDouble distance(Timeline timeline) {
-    if (meters > 0) return OptionalDouble.of(meters);
+  private OptionalDouble distance(Timeline timeline, double wholeTime) {
+    boolean reachable = wholeTime == 0 || meters <= wholeTime * Timeline.FASTEST;
+    if (meters > 0 && reachable) return OptionalDouble.of(meters);
     OptionalDouble measured = timeline.meters();
-    return measured.isPresent() ? measured : known(meters);
+    return measured.isPresent() || meters > 0 ? measured : known(meters);
   }
 
   private OptionalInt average(HeartRateHistogram measured) {

@@ -9,17 +9,19 @@ import upswing.training.MinuteMeans;
 /**
  * A recording along its timer: seconds at each heart rate, and the means of each minute.
  *
- * <p>Watches write every second or, to save room, every few seconds. So a heart rate holds until
- * the next one, at most {@value #SILENCE} s; beyond that it is unknown. A longer silence in which
- * the runner moved slower than {@value #STANDSTILL} m/s, and any of more than {@value #ABSENCE} s,
- * is a pause nobody marked: only its first second counts.
+ * <p>Watches write every second or, to save room, only when something changes. So a heart rate
+ * holds until the next one, at most {@value #SILENCE} s; beyond that it is unknown. A longer silence
+ * in which the runner moved slower than {@value #STANDSTILL} m/s, and any of more than {@value
+ * #ABSENCE} s, is a pause nobody marked: only its first second counts.
  */
 final class Timeline {
+
+  /** Metres per second no runner and hardly a cyclist reaches. */
+  static final double FASTEST = 40;
 
   private static final int SILENCE = 20;
   private static final int ABSENCE = 600;
   private static final double STANDSTILL = 0.3;
-  private static final double FASTEST = 40;
 
   private long first;
   private long last;
@@ -29,8 +31,8 @@ final class Timeline {
   private int bpm;
   private long bpmUntil;
   private final int[] secondsAtBpm = new int[256];
-  private final Means heart = new Means();
-  private final Means speed = new Means();
+  private final MinuteSums heart = new MinuteSums();
+  private final MinuteSums speed = new MinuteSums();
 
   /**
    * One moment and the stretch up to the next.
@@ -50,16 +52,14 @@ final class Timeline {
       bpmUntil = second + SILENCE;
     }
     boolean pause = running > ABSENCE || (running > SILENCE && !(stretch >= STANDSTILL * running));
-    int counted = (int) (pause ? 1 : running);
+    int counted = pause ? 1 : (int) running;
     int heard = bpm == 0 ? 0 : Math.clamp(bpmUntil - second, 0, counted);
-    secondsAtBpm[bpm] += heard;
     double pace = stretch >= 0 && running > 0 ? stretch / running : metersPerSecond;
     if (stretch >= 0) way = (Double.isNaN(way) ? 0 : way) + stretch;
-    for (int i = 0; i < counted; i++, motion++) {
-      int minute = (int) (motion / 60);
-      heart.add(minute, i < heard ? bpm : Double.NaN);
-      speed.add(minute, pace <= FASTEST ? pace : Double.NaN);
-    }
+    secondsAtBpm[bpm] += heard;
+    heart.add(motion, heard, bpm);
+    if (pace <= FASTEST) speed.add(motion, counted, pace);
+    motion += counted;
   }
 
   /** The first moment's second since 1970. */
@@ -87,39 +87,10 @@ final class Timeline {
   }
 
   MinuteMeans heartRateByMinute() {
-    return heart.toMinutes();
+    return heart.means(motion);
   }
 
   MinuteMeans speedByMinute() {
-    return speed.toMinutes();
-  }
-
-  /** Sums and counts a minute. */
-  private static final class Means {
-    private double[] sums = new double[64];
-    private byte[] counts = new byte[64];
-    private int minutes;
-
-    /** One more second of a minute; {@code NaN} is unknown and only makes the minute exist. */
-    void add(int minute, double value) {
-      if (minute >= sums.length) {
-        sums = Arrays.copyOf(sums, minute * 2);
-        counts = Arrays.copyOf(counts, minute * 2);
-      }
-      minutes = Math.max(minutes, minute + 1);
-      if (Double.isNaN(value)) return;
-      sums[minute] += value;
-      counts[minute]++;
-    }
-
-    MinuteMeans toMinutes() {
-      float[] means = new float[minutes];
-      boolean any = false;
-      for (int i = 0; i < minutes; i++) {
-        any |= counts[i] > 0;
-        means[i] = counts[i] > 0 ? (float) (sums[i] / counts[i]) : Float.NaN;
-      }
-      return any ? MinuteMeans.of(means) : MinuteMeans.NONE;
-    }
+    return speed.means(motion);
   }
 }

@@ -1,48 +1,36 @@
 package upswing.exchange.fit;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
- * A file in the FIT protocol: one part, or several written one behind the other.
+ * A file in the FIT protocol, part by part: most hold one part, some several one behind the other.
  *
- * <p>What could be read before any damage is there; each part says itself what was wrong with it.
+ * <p>Each part says itself what was wrong with it. Only one part is held at a time.
  *
- * <p>Source: the published description of the FIT protocol, "FIT Protocol", and its profile.
- *
- * @param damage what kept the rest of the file from being read as a further part
+ * <p>Source: "FIT Protocol" as published with the FIT profile.
  */
-record FitFile(List<FitPart> parts, Optional<String> damage) {
+final class FitFile {
 
   private static final int SHORTEST_HEADER = 12;
   private static final int CRC_SIZE = 2;
 
-  public FitFile {
-    parts = List.copyOf(parts);
+  /** No watch writes so many; a file that goes on is not what a watch wrote. */
+  private static final int MOST_PARTS = 100;
+
+  private final byte[] bytes;
+  private int at;
+  private int parts;
+
+  FitFile(byte[] bytes) {
+    this.bytes = bytes;
   }
 
-  /** Reads whatever the bytes hold; never fails, whatever they are. */
-  public static FitFile read(byte[] bytes) {
-    List<FitPart> parts = new ArrayList<>();
-    int at = 0;
-    while (at < bytes.length) {
-      int header = bytes[at] & 0xFF;
-      if (!startsHere(bytes, at, header)) return new FitFile(parts, Optional.of(noStart(at)));
-      int from = at + header;
-      long stated = BaseType.UINT32.read(bytes, at + 4, false);
-      long left = bytes.length - (long) from;
-      boolean whole = stated > 0 && stated + CRC_SIZE <= left;
-      int end = whole ? (int) (from + stated) : bytes.length;
-      parts.add(FitPartReader.read(bytes, from, end, damage(bytes, at, end, stated, left)));
-      at = whole ? end + CRC_SIZE : bytes.length;
-    }
-    Optional<String> damage = parts.isEmpty() ? Optional.of("It is empty.") : Optional.empty();
-    return new FitFile(parts, damage);
-  }
-
-  private static boolean startsHere(byte[] bytes, int at, int header) {
-    return header >= SHORTEST_HEADER
+  /** Whether another part begins here. */
+  boolean hasNext() {
+    int header = at < bytes.length ? bytes[at] & 0xFF : 0;
+    return parts < MOST_PARTS
+        && header >= SHORTEST_HEADER
         && bytes.length - at >= header
         && bytes[at + 8] == '.'
         && bytes[at + 9] == 'F'
@@ -50,17 +38,34 @@ record FitFile(List<FitPart> parts, Optional<String> damage) {
         && bytes[at + 11] == 'T';
   }
 
-  private static String noStart(int at) {
-    return at == 0
-        ? "It is no FIT file: it does not begin like one."
-        : "What follows after byte " + at + " is no FIT data and was left out.";
+  /** Reads the part that begins here, whatever it holds. */
+  FitPart next() {
+    if (!hasNext()) throw new NoSuchElementException("no part at byte " + at);
+    int from = at + (bytes[at] & 0xFF);
+    long stated = BaseType.UINT32.read(bytes, at + 4, false);
+    boolean whole = stated > 0 && stated + CRC_SIZE <= bytes.length - from;
+    int end = whole ? from + (int) stated : bytes.length;
+    FitPart part = FitPartReader.read(bytes, from, end, damage(end, stated, whole));
+    at = whole ? end + CRC_SIZE : bytes.length;
+    parts++;
+    return part;
   }
 
-  private static Optional<String> damage(byte[] bytes, int at, int end, long stated, long left) {
-    if (stated == 0) return Optional.of("The watch never finished writing it; what it had written was read.");
-    if (stated == FitMessage.UNKNOWN || stated + CRC_SIZE > left) {
-      return Optional.of("It is cut short; what is there was read.");
+  /** What keeps the rest of the file from being a further part; empty at the end of the file. */
+  Optional<String> damage() {
+    if (bytes.length == 0) return Optional.of("It is empty.");
+    if (at == bytes.length) return Optional.empty();
+    return Optional.of(
+        at == 0
+            ? "It is no FIT file: it does not begin like one."
+            : "What follows after byte " + at + " is no FIT data and was left out.");
+  }
+
+  private Optional<String> damage(int end, long stated, boolean whole) {
+    if (stated == 0) {
+      return Optional.of("The watch never finished writing it; what it had written was read.");
     }
+    if (!whole) return Optional.of("It is cut short; what is there was read.");
     int written = (bytes[end] & 0xFF) | (bytes[end + 1] & 0xFF) << 8;
     return Crc.of(bytes, at, end) == written
         ? Optional.empty()

@@ -1,13 +1,10 @@
 package upswing.exchange.fit;
 
-import java.util.List;
-
 /** What a FIT file without an activity is instead, in words. */
 final class FitKinds {
 
-  /** One sentence for a file that held no activity. */
-  static String nothingIn(List<FitPart> parts) {
-    int type = parts.isEmpty() ? -1 : parts.getFirst().type();
+  /** One sentence for a file of that type, -1 when it does not say, that held no activity. */
+  static String nothingIn(int type) {
     return switch (type) {
       case 4 -> "It is an empty recording, so there is nothing to import.";
       case 1, 2, 3 -> holds("the settings of a watch");

@@ -17,6 +17,12 @@ final class FitPartReader {
   private static final double MILLISECONDS = 1000;
   private static final double MILLIMETRES = 1000;
 
+  private static final String TOO_MANY =
+      "It holds far more than a watch writes; only the beginning was read.";
+
+  /** Eleven days at one a second; a file with more is not what a watch wrote. */
+  private static final int MOST_ENTRIES = 1_000_000;
+
   private final FitMessage message;
   private final CompressedWay compressedWay = new CompressedWay();
   private final List<FitPart.Session> sessions = new ArrayList<>();
@@ -37,7 +43,9 @@ final class FitPartReader {
     FitDecoder decoder = new FitDecoder(bytes, from, end);
     FitPartReader part = new FitPartReader(decoder.message());
     try {
-      while (decoder.next()) part.take();
+      for (int entries = 0; decoder.next(); ) {
+        if (part.take() && ++entries > MOST_ENTRIES) throw new FitDecoder.Damaged(TOO_MANY);
+      }
     } catch (FitDecoder.Damaged broken) {
       damage = damage.or(() -> Optional.of(broken.reason()));
     }
@@ -49,7 +57,8 @@ final class FitPartReader {
         type, created, sport, offset, sessions, laps, records, timers, damage);
   }
 
-  private void take() {
+  /** Whether the message was one to keep. */
+  private boolean take() {
     switch (message.number()) {
       case 0 -> fileId();
       case 12 -> sport = new Kind(small(0), small(1), message.text(3));
@@ -58,8 +67,11 @@ final class FitPartReader {
       case 20 -> records.add(record());
       case 21 -> event();
       case 34 -> offset = localTime();
-      default -> {} // the profile has hundreds; the runner's load needs these seven
+      default -> {
+        return false; // the profile has hundreds; a runner's load needs these seven
+      }
     }
+    return true;
   }
 
   private void fileId() {

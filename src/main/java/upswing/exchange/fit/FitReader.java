@@ -39,12 +39,17 @@ public final class FitReader {
 
   /** Reads the file; never throws, whatever its bytes are. */
   public static ActivityFile.Parsed read(ActivityFile file) {
-    FitFile fit = FitFile.read(file.bytes());
     FitReader found = new FitReader(file);
-    for (FitPart part : fit.parts()) found.add(part);
+    FitFile fit = new FitFile(file.bytes());
+    int type = -1;
+    while (fit.hasNext()) {
+      FitPart part = fit.next();
+      if (type < 0) type = part.type();
+      found.add(part);
+    }
     fit.damage().ifPresent(found::fail);
     if (found.activities.isEmpty() && found.failures.isEmpty()) {
-      found.fail(FitKinds.nothingIn(fit.parts()));
+      found.fail(FitKinds.nothingIn(type));
     }
     return new ActivityFile.Parsed(found.activities, List.of(), found.failures);
   }
