@@ -1,13 +1,20 @@
 package upswing.planning;
 
 import java.util.List;
+import java.util.Optional;
 import upswing.training.BlockId;
 import upswing.training.BlockSettings;
 import upswing.training.Runner;
 import upswing.training.Session;
 import upswing.training.TrainingBlock;
 
-/** Makes a training block from what a runner asks for. Pure: the same wishes give the same block. */
+/**
+ * Makes a training block from what a runner asks for. Pure: the same wishes give the same block.
+ *
+ * <p>The block is constructed directly, week by week, and then read by {@link PlanCheck}: one that
+ * breaks a rule is never handed out. Where none is possible the outcome names the wishes in the way,
+ * each with the value that would loosen it.
+ */
 public final class BlockPlanner {
 
   /** A block that keeps every rule, or what stands in its way. */
@@ -19,17 +26,46 @@ public final class BlockPlanner {
    * @param notes what limits it, for the runner to know
    */
   public record Made(TrainingBlock block, List<Session> sessions, List<Note> notes)
-      implements Outcome {}
+      implements Outcome {
+    public Made {
+      sessions = List.copyOf(sessions);
+      notes = List.copyOf(notes);
+    }
+  }
 
   /** No block is possible: each blocker is one wish that would have to give way. */
-  public record Impossible(List<Note> blockers) implements Outcome {}
+  public record Impossible(List<Note> blockers) implements Outcome {
+    public Impossible {
+      blockers = List.copyOf(blockers);
+    }
+  }
 
   /** A sentence as data: a key of {@code planning.properties} and what fills it. */
-  public record Note(String key, List<String> about) {}
+  public record Note(String key, List<String> about) {
+    public Note {
+      about = List.copyOf(about);
+    }
+
+    static Note of(String key, Object... about) {
+      return new Note(key, java.util.Arrays.stream(about).map(Object::toString).toList());
+    }
+  }
 
   /** Makes a block; the id names it and, with their dates, its sessions. */
   public static Outcome plan(BlockId id, String name, BlockSettings settings, Runner runner) {
-    return new Impossible(List.of(new Note("planning.notYet", List.of())));
+    Optional<Made> made = made(id, name, settings, runner);
+    return made.isPresent() ? made.get() : new Impossible(Wishes.problems(settings, runner));
+  }
+
+  static Optional<Made> made(BlockId id, String name, BlockSettings settings, Runner runner) {
+    if (!Wishes.problems(settings, runner).isEmpty()) return Optional.empty();
+    return Construction.of(settings, runner.ageOn(settings.start()))
+        .map(
+            built ->
+                new Made(
+                    new TrainingBlock(id, name, settings, built.weeks()),
+                    Writing.sessions(id, settings, built),
+                    List.of()));
   }
 
   private BlockPlanner() {}

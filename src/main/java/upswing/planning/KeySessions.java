@@ -1,0 +1,113 @@
+package upswing.planning;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import upswing.planning.library.Dose;
+import upswing.planning.library.Library;
+import upswing.planning.library.Progression;
+import upswing.planning.library.Workouts;
+import upswing.training.BlockSettings;
+import upswing.training.EffortZone;
+import upswing.training.Goal;
+import upswing.training.Microcycle;
+import upswing.training.Phase;
+
+/** Which key session stands in which week of a block, how large it wants to be and what it is. */
+final class KeySessions {
+
+  private final BlockSettings wishes;
+  private final List<Microcycle> weeks;
+
+  /** How often each progression has been used before a week, and by which slot it is used. */
+  private final Map<Slot, Use> uses = new HashMap<>();
+
+  private record Slot(int week, Role role) {}
+
+  private record Use(Progression progression, int count) {}
+
+  /** A dose and what it belongs to. */
+  record Chosen(Progression progression, Dose dose) {}
+
+  KeySessions(BlockSettings wishes, List<Microcycle> weeks) {
+    this.wishes = wishes;
+    this.weeks = weeks;
+    Map<Progression, Integer> counts = new HashMap<>();
+    int loaded = 0;
+    for (int week = 0; week < weeks.size(); week++) {
+      Microcycle cycle = weeks.get(week);
+      if (cycle.recovery() || cycle.phase() == Phase.TAPER) continue;
+      List<Progression> library = Library.of(wishes.goal(), cycle.phase());
+      boolean single = !holds(week, Role.SECOND_KEY);
+      int first = single && loaded % 2 == 1 ? library.size() - 1 : 0;
+      use(week, Role.KEY, library.get(first), counts);
+      if (!single) use(week, Role.SECOND_KEY, library.getLast(), counts);
+      loaded++;
+    }
+  }
+
+  private void use(int week, Role role, Progression progression, Map<Progression, Integer> counts) {
+    int count = counts.merge(progression, 1, Integer::sum) - 1;
+    uses.put(new Slot(week, role), new Use(progression, count));
+  }
+
+  /** Whether a week may hold a key session of this role; base weeks hold one. */
+  private boolean holds(int week, Role role) {
+    Microcycle cycle = weeks.get(week);
+    if (cycle.recovery()) return false;
+    return switch (cycle.phase()) {
+      case RETURN -> false;
+      case BASE -> role == Role.KEY;
+      case TAPER -> role != Role.SECOND_KEY;
+      case BUILD, PEAK -> role == Role.KEY || wishes.keySessions() > 1;
+    };
+  }
+
+  /** What a role is in a week: a key session that the phase does not hold is an easy run. */
+  Role in(int week, Role role) {
+    return role.isKey() && !holds(week, role) ? Role.EASY : role;
+  }
+
+  /** How many minutes a key session wants to be, at most {@code limit}. */
+  int minutes(int week, Role role, int weekMinutes, int limit) {
+    int wanted =
+        chosen(week, role, weekMinutes, limit)
+            .map(chosen -> chosen.dose().minutes() + Workouts.FRAME)
+            .orElse(30);
+    int rounded = WeekFill.STEP * Math.ceilDiv(wanted, WeekFill.STEP);
+    return Math.min(rounded, limit);
+  }
+
+  /** The dose for a session of so many minutes in a week of so many; empty where none fits. */
+  Optional<Chosen> chosen(int week, Role role, int weekMinutes, int minutes) {
+    Use use = uses.get(new Slot(week, role));
+    if (use == null) return Optional.empty();
+    Progression progression = use.progression();
+    double most = most(progression.zone()) * weekMinutes;
+    double start = 0.65 * most(progression.zone()) * wishes.weeklyMinutes();
+    int room = minutes - Workouts.SHORTEST_FRAME;
+    return progression
+        .dose(use.count(), start, room, most)
+        .map(dose -> new Chosen(progression, dose));
+  }
+
+  /** A short key session of the taper. */
+  Optional<Chosen> sharpener(double weekMinutes, int minutes) {
+    Progression progression = Library.sharpener(wishes.goal());
+    int room = minutes - Workouts.SHORTEST_FRAME;
+    double most = Math.max(3, most(progression.zone()) * weekMinutes);
+    return progression.dose(9, most, room, most).map(dose -> new Chosen(progression, dose));
+  }
+
+  /** The most work of one session as a share of the week, by its zone; Daniels' limits, grade C. */
+  private double most(EffortZone zone) {
+    boolean alone = wishes.keySessions() == 1 || wishes.goal() == Goal.BASE;
+    return switch (zone) {
+      case REPETITION -> 0.05;
+      case INTERVAL -> 0.08;
+      case THRESHOLD -> alone ? 0.14 : 0.12;
+      default -> 0.16;
+    };
+  }
+}

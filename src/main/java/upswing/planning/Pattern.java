@@ -1,0 +1,151 @@
+package upswing.planning;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which weekday is for what in a normal week: the same all through a block, so that a week has the
+ * same rest days as the one before and life can settle around it.
+ *
+ * @param roles one for each of the seven days
+ */
+record Pattern(Map<DayOfWeek, Role> roles) {
+
+  /** A day with less time than this stays a rest day, in minutes. */
+  static final int SHORTEST_DAY = 20;
+
+  /** What a day counts for at most when a week's room is added up, in minutes. */
+  static final int LONGEST_EASY = 90;
+
+  Role on(DayOfWeek day) {
+    return roles.getOrDefault(day, Role.REST);
+  }
+
+  int keys() {
+    return (int) roles.values().stream().filter(Role::isKey).count();
+  }
+
+  int runs() {
+    return (int) roles.values().stream().filter(Role::isRun).count();
+  }
+
+  /**
+   * The best week of so many runs: hard days apart, as many of the wanted key sessions as fit, room
+   * for the volume, recovery runs after hard days, rest days spread. Empty when the long run or one
+   * recovery run find no place.
+   *
+   * @param available minutes by day; a day that is missing is a rest day
+   * @param minutes what the biggest week should hold
+   */
+  static Optional<Pattern> best(
+      Map<DayOfWeek, Integer> available, DayOfWeek longDay, int runs, int keys, int minutes) {
+    List<DayOfWeek> days =
+        available.entrySet().stream()
+            .filter(day -> day.getValue() >= SHORTEST_DAY && day.getKey() != longDay)
+            .map(Map.Entry::getKey)
+            .sorted()
+            .toList();
+    List<Pattern> all = new ArrayList<>();
+    Map<DayOfWeek, Role> week = new EnumMap<>(DayOfWeek.class);
+    week.put(longDay, Role.LONG);
+    choose(days, 0, runs, keys, week, all);
+    return all.stream()
+        .max(
+            Comparator.comparingInt(Pattern::keys)
+                .thenComparingInt(pattern -> pattern.room(available, minutes))
+                .thenComparingInt(pattern -> pattern.comfort(available)));
+  }
+
+  private static void choose(
+      List<DayOfWeek> days,
+      int from,
+      int runs,
+      int keys,
+      Map<DayOfWeek, Role> week,
+      List<Pattern> all) {
+    if (week.size() == runs) {
+      Pattern pattern = new Pattern(new EnumMap<>(week));
+      if (pattern.keepsHardDaysApart()) all.add(pattern.named());
+      return;
+    }
+    for (int i = from; i < days.size(); i++) {
+      DayOfWeek day = days.get(i);
+      week.put(day, Role.EASY);
+      choose(days, i + 1, runs, keys, week, all);
+      if (keys > 0) {
+        week.put(day, Role.KEY);
+        choose(days, i + 1, runs, keys - 1, week, all);
+      }
+      week.remove(day);
+    }
+  }
+
+  private boolean keepsHardDaysApart() {
+    return roles.keySet().stream().noneMatch(day -> on(day).isHard() && on(day.plus(1)).isHard());
+  }
+
+  /** Makes recovery runs of easy ones, and tells two key sessions apart. */
+  private Pattern named() {
+    Map<DayOfWeek, Role> named = new EnumMap<>(roles);
+    int wanted = runs() >= 6 && keys() >= 2 ? 2 : 1;
+    roles.keySet().stream()
+        .filter(day -> on(day) == Role.EASY)
+        .sorted(Comparator.comparing(this::needOfRecovery).reversed())
+        .limit(wanted)
+        .forEach(day -> named.put(day, Role.RECOVERY));
+    roles.keySet().stream()
+        .filter(day -> on(day) == Role.KEY)
+        .skip(1)
+        .forEach(day -> named.put(day, Role.SECOND_KEY));
+    if (keys() > 0) {
+      named.entrySet().stream()
+          .filter(day -> day.getValue() == Role.EASY)
+          .findFirst()
+          .ifPresent(day -> day.setValue(Role.STRIDES));
+    }
+    return new Pattern(named);
+  }
+
+  private int needOfRecovery(DayOfWeek day) {
+    Role before = on(day.minus(1));
+    return before.isKey() ? 3 : before == Role.LONG ? 2 : on(day.plus(1)).isHard() ? 1 : 0;
+  }
+
+  private int room(Map<DayOfWeek, Integer> available, int minutes) {
+    int room =
+        roles.keySet().stream()
+            .mapToInt(day -> Math.min(room(on(day)), available.getOrDefault(day, 0)))
+            .sum();
+    return Math.min(room, minutes);
+  }
+
+  private static int room(Role role) {
+    return switch (role) {
+      case LONG -> 180;
+      case RECOVERY -> WeekFill.LONGEST_RECOVERY;
+      default -> LONGEST_EASY;
+    };
+  }
+
+  /** The higher, the better a week feels: long key days, recovery after hard days, spread rest. */
+  private int comfort(Map<DayOfWeek, Integer> available) {
+    int comfort = 0;
+    for (DayOfWeek day : DayOfWeek.values()) {
+      Role role = on(day);
+      if (role.isKey()) {
+        comfort += Math.min(75, available.getOrDefault(day, 0));
+        // Two easy days before the long run leave it fresh legs.
+        comfort -= on(day.plus(2)) == Role.LONG ? 6 : 0;
+      }
+      if (role == Role.RECOVERY) comfort += 6 * needOfRecovery(day);
+      if (role == Role.REST && on(day.plus(1)) == Role.REST) comfort -= 12;
+      if (role == Role.REST && on(day.minus(1)) == Role.LONG) comfort += 4;
+    }
+    return comfort;
+  }
+}

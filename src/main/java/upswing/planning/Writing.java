@@ -1,0 +1,178 @@
+package upswing.planning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import upswing.planning.Construction.Built;
+import upswing.planning.Draft.Slot;
+import upswing.planning.library.Progression;
+import upswing.planning.library.Workouts;
+import upswing.training.BlockId;
+import upswing.training.BlockSettings;
+import upswing.training.EffortZone;
+import upswing.training.Goal;
+import upswing.training.Microcycle;
+import upswing.training.Phase;
+import upswing.training.Session;
+import upswing.training.SessionId;
+import upswing.training.SessionKind;
+import upswing.training.Target;
+import upswing.training.Workout;
+
+/** Writes a draft's days out as sessions with their workouts. */
+final class Writing {
+
+  /** Work above the first threshold a week holds at most, as a share of its minutes. */
+  private static final double MOST_WORK = 0.20;
+
+  private final BlockId id;
+  private final BlockSettings wishes;
+  private final Built built;
+  private final List<Session> sessions = new ArrayList<>();
+
+  private Writing(BlockId id, BlockSettings wishes, Built built) {
+    this.id = id;
+    this.wishes = wishes;
+    this.built = built;
+  }
+
+  static List<Session> sessions(BlockId id, BlockSettings wishes, Built built) {
+    Writing writing = new Writing(id, wishes, built);
+    int returning = 0;
+    for (int week = 0; week < built.weeks().size(); week++) {
+      Microcycle cycle = built.weeks().get(week);
+      writing.week(week, returning);
+      if (cycle.phase() == Phase.RETURN && !cycle.recovery()) returning++;
+    }
+    return List.copyOf(writing.sessions);
+  }
+
+  private void week(int week, int returning) {
+    List<Slot> slots = built.draft().week(week);
+    int minutes = Draft.minutes(slots);
+    double work =
+        slots.stream()
+            .flatMap(slot -> chosen(week, slot, minutes).stream())
+            .mapToDouble(chosen -> chosen.dose().workMinutes())
+            .sum();
+    for (Slot slot : slots) {
+      sessions.add(session(week, slot, minutes, MOST_WORK * minutes - work, returning));
+    }
+  }
+
+  private Session session(int week, Slot slot, int minutes, double workLeft, int returning) {
+    LocalDate date = slot.date();
+    SessionId session = SessionId.named(id.value() + " " + date);
+    if (slot.role() == Role.REST || slot.minutes() == 0 && slot.role() != Role.RACE) {
+      return Session.rest(date, session);
+    }
+    boolean walking = built.weeks().get(week).phase() == Phase.RETURN;
+    return switch (slot.role()) {
+      case RACE -> Session.on(date, session, SessionKind.RACE, race());
+      case BIKE -> steady(slot, session, SessionKind.BIKE, EffortZone.RECOVERY);
+      case LONG ->
+          Session.on(
+              date,
+              session,
+              SessionKind.LONG,
+              walking ? runWalk(slot, returning) : longRun(week, slot, workLeft));
+      case KEY, SECOND_KEY, SHARPENER -> key(week, slot, minutes, session);
+      case RECOVERY ->
+          walking
+              ? Session.on(date, session, SessionKind.RECOVERY_RUN, runWalk(slot, returning))
+              : steady(slot, session, SessionKind.RECOVERY_RUN, EffortZone.RECOVERY);
+      case STRIDES, EASY, REST ->
+          Session.on(
+              date,
+              session,
+              SessionKind.EASY,
+              walking
+                  ? runWalk(slot, returning)
+                  : slot.role() == Role.STRIDES
+                      ? Workouts.withStrides(slot.minutes(), slot.minutes() < 35 ? 4 : 6)
+                      : Workout.steady(slot.minutes(), EffortZone.EASY));
+    };
+  }
+
+  private static Session steady(Slot slot, SessionId id, SessionKind kind, EffortZone zone) {
+    return Session.on(slot.date(), id, kind, Workout.steady(slot.minutes(), zone));
+  }
+
+  private Session key(int week, Slot slot, int minutes, SessionId session) {
+    Optional<KeySessions.Chosen> chosen = chosen(week, slot, minutes);
+    if (chosen.isEmpty()) {
+      Workout strides = Workouts.withStrides(slot.minutes(), 4);
+      return Session.on(slot.date(), session, SessionKind.EASY, strides);
+    }
+    Progression progression = chosen.get().progression();
+    Target target = progression.racePace() ? racePace(progression.zone()) : zone(progression);
+    return Session.on(
+        slot.date(),
+        session,
+        progression.kind(),
+        Workouts.key(slot.minutes(), chosen.get().dose(), target));
+  }
+
+  private static Target zone(Progression progression) {
+    return Workouts.zone(progression.zone());
+  }
+
+  private Optional<KeySessions.Chosen> chosen(int week, Slot slot, int minutes) {
+    return switch (slot.role()) {
+      case KEY, SECOND_KEY -> built.keys().chosen(week, slot.role(), minutes, slot.minutes());
+      case SHARPENER -> built.keys().sharpener(minutes, slot.minutes());
+      default -> Optional.empty();
+    };
+  }
+
+  /** Marathon runners practise their pace in long runs; others who ask for a third key session. */
+  private Workout longRun(int week, Slot slot, double workLeft) {
+    Microcycle cycle = built.weeks().get(week);
+    boolean late = cycle.phase() == Phase.PEAK || cycle.phase() == Phase.BUILD;
+    boolean asked = wishes.keySessions() >= 3 && wishes.race().isPresent();
+    boolean marathon = wishes.goal() == Goal.MARATHON && cycle.phase() == Phase.PEAK;
+    int fast = WeekFill.down(Math.min(0.3 * slot.minutes(), workLeft));
+    if (cycle.recovery() || !late || !(asked || marathon) || fast < 10) {
+      return Workout.steady(slot.minutes(), EffortZone.STEADY);
+    }
+    Target target =
+        wishes.goal() == Goal.MARATHON || wishes.goal() == Goal.HALF_MARATHON
+            ? racePace(EffortZone.MARATHON)
+            : Workouts.zone(EffortZone.MARATHON);
+    return Workouts.longAtRacePace(slot.minutes(), fast, target);
+  }
+
+  /** From one minute of running in three to nine in ten, a step a week; then without walking. */
+  private Workout runWalk(Slot slot, int returning) {
+    int[][] steps = {{1, 2}, {2, 2}, {3, 2}, {4, 1}, {6, 1}, {9, 1}};
+    int weekly = wishes.weeklyMinutes();
+    int first = weekly < 30 ? 0 : weekly < 60 ? 2 : weekly < 90 ? 4 : steps.length;
+    int step = first + returning;
+    if (step >= steps.length || slot.minutes() < steps[step][0] + 4) {
+      return Workout.steady(slot.minutes(), EffortZone.EASY);
+    }
+    return Workouts.runWalk(slot.minutes(), steps[step][0], steps[step][1]);
+  }
+
+  private Workout race() {
+    double meters = wishes.goal().raceMeters().orElseThrow();
+    EffortZone zone =
+        switch (wishes.goal()) {
+          case FIVE_K -> EffortZone.INTERVAL;
+          case TEN_K -> EffortZone.THRESHOLD;
+          default -> EffortZone.MARATHON;
+        };
+    return Workouts.race(meters, racePace(zone));
+  }
+
+  /** The pace of the target, a hundredth to either side; without a target a zone. */
+  private Target racePace(EffortZone otherwise) {
+    if (wishes.target().isEmpty() || wishes.goal().raceMeters().isEmpty()) {
+      return Workouts.zone(otherwise);
+    }
+    double pace =
+        wishes.target().get().toSeconds() / wishes.goal().raceMeters().getAsDouble() * 1000;
+    return new Target.Pace(Math.floor(0.99 * pace), Math.ceil(1.01 * pace));
+  }
+}
