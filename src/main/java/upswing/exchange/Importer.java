@@ -57,10 +57,12 @@ public final class Importer {
   /**
    * Reads files and folders, at any depth, against what the plan already holds.
    *
+   * <p>Reading the same files again changes nothing.
+   *
    * @param zone the runner's time zone, for files that only know one of UTC and local time
    */
   public static Outcome read(List<Path> paths, Plan plan, ZoneId zone, Progress progress) {
-    return new Outcome(Optional.empty(), 0, 0, 0, List.of(), List.of());
+    return new ImportRun(plan, zone, progress).read(paths);
   }
 
   private Importer() {}
