@@ -13,14 +13,24 @@ import java.util.Properties;
 /**
  * Every word the runner reads, from {@code assets/text}: one file a feature, one key a sentence.
  *
- * <p>Sentences are {@link MessageFormat} patterns. A missing key is shown as itself and fails a test.
+ * <p>Sentences are {@link MessageFormat} patterns. A missing key is shown as itself and fails a
+ * test.
  */
 public final class Messages {
 
   private static final List<String> FEATURES =
       List.of(
-          "common", "calendar", "edit", "trends", "checkin", "block", "planning", "importing",
-          "print", "window", "cli");
+          "common",
+          "calendar",
+          "edit",
+          "trends",
+          "checkin",
+          "block",
+          "planning",
+          "importing",
+          "print",
+          "window",
+          "cli");
 
   private final Properties words = new Properties();
   private final Locale locale;
@@ -35,7 +45,9 @@ public final class Messages {
   public String of(String key, Object... about) {
     String pattern = words.getProperty(key);
     if (pattern == null) return key;
-    return about.length == 0 ? pattern : new MessageFormat(pattern, locale).format(about);
+    return about.length == 0
+        ? pattern.replace("''", "'")
+        : new MessageFormat(pattern, locale).format(about);
   }
 
   /** Whether there are words for a key. */

@@ -1,0 +1,50 @@
+package upswing.ui.trends;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * Days side by side, all equally wide: the axis that charts share.
+ *
+ * @param days how many days there are, at least one
+ * @param left where the first day begins, in pixels
+ * @param right where the last day ends, in pixels
+ */
+public record DayAxis(LocalDate first, int days, double left, double right) {
+
+  public DayAxis {
+    if (days < 1) throw new IllegalArgumentException("an axis has at least one day: " + days);
+  }
+
+  /** The width of a day in pixels. */
+  public double dayWidth() {
+    return (right - left) / days;
+  }
+
+  /** The middle of a day; days outside the axis lie outside its ends. */
+  public double x(LocalDate date) {
+    return left + (ChronoUnit.DAYS.between(first, date) + 0.5) * dayWidth();
+  }
+
+  /** Where a day begins. */
+  public double start(LocalDate date) {
+    return x(date) - dayWidth() / 2;
+  }
+
+  /** The last day. */
+  public LocalDate last() {
+    return first.plusDays(days - 1L);
+  }
+
+  /** Whether a day has a place on the axis. */
+  public boolean holds(LocalDate date) {
+    return !date.isBefore(first) && !date.isAfter(last());
+  }
+
+  /** The day at a place. */
+  public Optional<LocalDate> dayAt(double x) {
+    if (x < left || x >= right) return Optional.empty();
+    return Optional.of(first.plusDays((long) Math.floor((x - left) / dayWidth())));
+  }
+}

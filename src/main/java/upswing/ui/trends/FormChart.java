@@ -1,0 +1,143 @@
+package upswing.ui.trends;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import upswing.load.Form;
+import upswing.ui.trends.Drawing.Item;
+import upswing.ui.trends.Drawing.Mark;
+import upswing.ui.trends.Drawing.Point;
+import upswing.ui.trends.Drawing.Shape;
+
+/**
+ * Fitness and fatigue, or form, day by day; what rests on planned load is dashed.
+ *
+ * @param forms one for each day, in order
+ * @param curves what is drawn, each in its ink
+ */
+public record FormChart(
+    String title,
+    String spoken,
+    List<Form> forms,
+    List<Curve> curves,
+    List<Recovery> recoveries,
+    Optional<LocalDate> race,
+    LocalDate today)
+    implements Chart {
+
+  /** One figure of a day. */
+  public record Curve(ToDoubleFunction<Form> figure, Ink ink, double width, boolean aroundZero) {}
+
+  /** A recovery week's first day. */
+  public record Recovery(LocalDate start) {}
+
+  public FormChart {
+    forms = List.copyOf(forms);
+    curves = List.copyOf(curves);
+    recoveries = List.copyOf(recoveries);
+    if (forms.isEmpty() || curves.isEmpty()) {
+      throw new IllegalArgumentException("a chart has at least one day and one curve");
+    }
+  }
+
+  @Override
+  public LocalDate first() {
+    return forms.getFirst().date();
+  }
+
+  @Override
+  public int days() {
+    return forms.size();
+  }
+
+  @Override
+  public Drawing draw(DayAxis axis, double height) {
+    Scale scale = scale(height);
+    List<Item> items = new ArrayList<>();
+    for (Recovery week : recoveries) {
+      double x = axis.start(week.start());
+      items.add(Drawing.box(x, 0, axis.dayWidth() * 7, height, Ink.RECOVERY));
+    }
+    if (axis.holds(today)) {
+      items.add(Drawing.box(axis.start(today), 0, axis.dayWidth(), height, Ink.TODAY));
+    }
+    if (curves.getFirst().aroundZero()) {
+      double zero = scale.y(0);
+      items.add(Drawing.line(axis.left(), zero, axis.right(), zero, Ink.FAINT, 1));
+    }
+    race.filter(axis::holds)
+        .map(axis::x)
+        .ifPresent(x -> items.add(Drawing.line(x, 0, x, height, Ink.RACE, 1.5)));
+    for (Curve curve : curves) {
+      items.addAll(curve.aroundZero() ? bars(axis, scale, curve) : List.of());
+      items.addAll(line(axis, scale, curve));
+    }
+    return new Drawing(axis.right(), height, items);
+  }
+
+  @Override
+  public List<Item> lit(DayAxis axis, double height, LocalDate day) {
+    double x = axis.x(day);
+    Scale scale = scale(height);
+    List<Item> items = new ArrayList<>();
+    items.add(Drawing.line(x, 0, x, height, Ink.SOFT, 1));
+    for (Form form : forms) {
+      if (!form.date().equals(day)) continue;
+      for (Curve curve : curves) {
+        double y = scale.y(curve.figure().applyAsDouble(form));
+        items.add(new Mark(Shape.RING, x, y, 3.5, curve.ink()));
+      }
+    }
+    return items;
+  }
+
+  private List<Item> bars(DayAxis axis, Scale scale, Curve curve) {
+    List<Item> bars = new ArrayList<>();
+    double width = Math.max(0.8, axis.dayWidth() * 0.7);
+    double zero = scale.y(0);
+    for (Form form : forms) {
+      if (form.forecast()) continue;
+      double figure = curve.figure().applyAsDouble(form);
+      double y = scale.y(figure);
+      double x = axis.x(form.date()) - width / 2;
+      Ink ink = figure < 0 ? Ink.FATIGUE : Ink.ACCENT;
+      bars.add(Drawing.box(x, Math.min(y, zero), width, Math.abs(zero - y), ink));
+    }
+    return bars;
+  }
+
+  private List<Item> line(DayAxis axis, Scale scale, Curve curve) {
+    List<Point> done = new ArrayList<>();
+    List<Point> forecast = new ArrayList<>();
+    for (Form form : forms) {
+      Point here = new Point(axis.x(form.date()), scale.y(curve.figure().applyAsDouble(form)));
+      if (!form.forecast()) {
+        done.add(here);
+      } else {
+        if (forecast.isEmpty() && !done.isEmpty()) forecast.add(done.getLast());
+        forecast.add(here);
+      }
+    }
+    List<Item> lines = new ArrayList<>();
+    if (done.size() > 1 && !curve.aroundZero()) {
+      lines.add(new Drawing.Line(done, curve.ink(), curve.width(), false));
+    }
+    if (forecast.size() > 1) {
+      lines.add(new Drawing.Line(forecast, curve.ink(), curve.width(), true));
+    }
+    return lines;
+  }
+
+  private Scale scale(double height) {
+    double[] all =
+        curves.stream()
+            .flatMapToDouble(c -> forms.stream().mapToDouble(c.figure()))
+            .sorted()
+            .toArray();
+    double low = Math.min(all[0], curves.getFirst().aroundZero() ? 0 : all[0]);
+    double high = Math.max(all[all.length - 1], curves.getFirst().aroundZero() ? 0 : low);
+    return new Scale(low - 2, high + 2, height - 4, 4);
+  }
+}

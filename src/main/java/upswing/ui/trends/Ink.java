@@ -1,0 +1,31 @@
+package upswing.ui.trends;
+
+import java.util.Locale;
+
+/** What a stroke or a fill means; the theme gives it its colour. */
+public enum Ink {
+  ACCENT,
+  INK,
+  SOFT,
+  FAINT,
+  LINE,
+  SURFACE,
+  /** The runner's own normal range behind a signal. */
+  BAND,
+  /** The normal range where it stands alone on a strip. */
+  BAND_STRONG,
+  TODAY,
+  RECOVERY,
+  RED,
+  AMBER,
+  GOOD_TEXT,
+  AMBER_TEXT,
+  RED_TEXT,
+  FATIGUE,
+  RACE;
+
+  /** The class that carries the colour in {@code trends.css}. */
+  public String styleClass() {
+    return "ink-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

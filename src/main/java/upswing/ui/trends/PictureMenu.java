@@ -1,0 +1,136 @@
+package upswing.ui.trends;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Pane;
+import upswing.ui.Messages;
+import upswing.ui.widget.Picture;
+
+/** Copies a chart as a picture, or saves it as PNG or SVG, with its title above it. */
+final class PictureMenu {
+
+  private static final double HEAD = 26;
+  private static final double MARGIN = 12;
+  private static final double SCALE = 2;
+
+  private final ChartView view;
+  private final Messages words;
+  private final Destination destination;
+
+  PictureMenu(ChartView view, Messages words, Destination destination) {
+    this.view = view;
+    this.words = words;
+    this.destination = destination;
+  }
+
+  void install() {
+    ContextMenu menu = new ContextMenu();
+    menu.getItems()
+        .addAll(
+            item("trends.copyPicture", this::copy),
+            item("trends.savePng", () -> save("png")),
+            item("trends.saveSvg", () -> save("svg")));
+    view.setOnContextMenuRequested(
+        event -> {
+          menu.show(view, event.getScreenX(), event.getScreenY());
+          event.consume();
+        });
+  }
+
+  /** The chart with its title, as it is copied and saved. */
+  Drawing titled(Chart chart) {
+    double width = view.getWidth();
+    Drawing drawing = chart.draw(chart.axis(width), view.getHeight());
+    List<Drawing.Item> items = new ArrayList<>();
+    items.add(new Drawing.Words(chart.title(), 0, 14, 13, true, Drawing.Anchor.START, Ink.INK));
+    items.addAll(Shift.down(drawing.items(), HEAD));
+    return new Drawing(
+        width + 2 * MARGIN, drawing.height() + HEAD + 2 * MARGIN, Shift.by(items, MARGIN, MARGIN));
+  }
+
+  private MenuItem item(String key, Runnable action) {
+    MenuItem item = new MenuItem(words.of(key));
+    item.setOnAction(event -> action.run());
+    return item;
+  }
+
+  private void copy() {
+    view.chart()
+        .ifPresent(
+            chart -> {
+              ClipboardContent content = new ClipboardContent();
+              content.putImage(picture(chart));
+              content.putString(chart.spoken());
+              Clipboard.getSystemClipboard().setContent(content);
+            });
+  }
+
+  private void save(String ending) {
+    view.chart()
+        .ifPresent(
+            chart ->
+                destination
+                    .ask(fileName(chart.title()) + "." + ending)
+                    .ifPresent(
+                        file -> write(file, ending.equals("svg") ? svg(chart) : png(chart))));
+  }
+
+  byte[] png(Chart chart) {
+    return Picture.png(picture(chart));
+  }
+
+  byte[] svg(Chart chart) {
+    return withCanvas(
+        titled(chart),
+        canvas -> {
+          Palette palette = Palette.of(canvas);
+          return Svg.of(titled(chart), chart.spoken(), palette::hex)
+              .getBytes(StandardCharsets.UTF_8);
+        });
+  }
+
+  private WritableImage picture(Chart chart) {
+    return withCanvas(
+        titled(chart), canvas -> Picture.of(canvas, SCALE, Palette.of(canvas).colour(Ink.SURFACE)));
+  }
+
+  /** Paints beside the chart for a moment, so that the picture wears the theme of the window. */
+  private <T> T withCanvas(Drawing drawing, Function<Pane, T> use) {
+    Pane canvas = new Pane();
+    canvas.setManaged(false);
+    canvas.resize(drawing.width(), drawing.height());
+    canvas.getStyleClass().add("surface");
+    canvas.getChildren().setAll(Painter.paint(drawing.items()));
+    view.borrow(canvas);
+    try {
+      canvas.applyCss();
+      return use.apply(canvas);
+    } finally {
+      view.giveBack(canvas);
+    }
+  }
+
+  private static String fileName(String title) {
+    return title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+  }
+
+  private static void write(Path file, byte[] content) {
+    try {
+      Files.write(file, content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package upswing.ui.trends;
+
+import java.time.LocalDate;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import upswing.ui.Desk;
+import upswing.ui.Messages;
+
+/** One row of the pane: name, value and what it means above its chart. */
+final class RowView extends VBox {
+
+  private final Label name = new Label();
+  private final Label value = new Label();
+  private final Label meaning = new Label();
+  private final ChartView chart;
+  private Row row;
+
+  RowView(Row row, Desk desk, Messages words, Destination destination) {
+    this.row = row;
+    chart = new ChartView(row.height(), desk.litProperty(), words, destination);
+    getStyleClass().add("trend-row");
+    name.getStyleClass().add("soft");
+    value.getStyleClass().add("strong");
+    value.setMinWidth(Region.USE_PREF_SIZE);
+    meaning.getStyleClass().add("meaning");
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox head = new HBox(8, name, value, gap, meaning);
+    head.setAlignment(Pos.BASELINE_LEFT);
+    getChildren().addAll(head, chart);
+    show(row);
+  }
+
+  /** Shows another row of the same height in place. */
+  void show(Row next) {
+    row = next;
+    name.setText(next.name());
+    chart.show(next.chart());
+  }
+
+  void say(LocalDate day, boolean lit) {
+    Row.Said said = lit || row.legend().value().isEmpty() ? row.on(day) : row.legend();
+    if (!lit && row.chart() instanceof SignalChart) said = row.on(day);
+    value.setText(said.value());
+    meaning.setText(said.words());
+    meaning.getStyleClass().setAll("label", "meaning", tone(said.tone()));
+  }
+
+  double height() {
+    return row.height();
+  }
+
+  private static String tone(Row.Tone tone) {
+    return switch (tone) {
+      case GOOD -> "good-text";
+      case PLAIN -> "soft";
+      case WORSE -> "red-text";
+    };
+  }
+}

@@ -1,0 +1,67 @@
+package upswing.ui.trends;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import upswing.ui.Desk;
+import upswing.ui.Messages;
+
+/** What the trends pane shows: the range, the trends in it, and the day whose values are said. */
+public final class TrendsViewModel {
+
+  private final Desk desk;
+  private final TrendsMaker maker;
+  private final ObjectProperty<Trends.Range> range = new SimpleObjectProperty<>(Trends.Range.WEEK);
+  private final ReadOnlyObjectWrapper<Trends> trends;
+  private final ReadOnlyObjectWrapper<LocalDate> shownDay;
+
+  public TrendsViewModel(Desk desk, Messages words) {
+    this.desk = desk;
+    maker = new TrendsMaker(words);
+    trends = new ReadOnlyObjectWrapper<>(make());
+    shownDay = new ReadOnlyObjectWrapper<>(day());
+    desk.seenProperty().addListener((seen, before, now) -> refresh());
+    desk.chosenProperty().addListener((chosen, before, now) -> refresh());
+    desk.litProperty().addListener((lit, before, now) -> shownDay.set(day()));
+    range.addListener((range, before, now) -> refresh());
+  }
+
+  /** Week, block or year. */
+  public ObjectProperty<Trends.Range> rangeProperty() {
+    return range;
+  }
+
+  /** What is shown. */
+  public ReadOnlyObjectProperty<Trends> trendsProperty() {
+    return trends.getReadOnlyProperty();
+  }
+
+  /** What is shown. */
+  public Trends trends() {
+    return trends.get();
+  }
+
+  /** The day whose values are said: the lit one, else the chosen one, at most today. */
+  public ReadOnlyObjectProperty<LocalDate> shownDayProperty() {
+    return shownDay.getReadOnlyProperty();
+  }
+
+  private void refresh() {
+    trends.set(make());
+    shownDay.set(day());
+  }
+
+  private Trends make() {
+    return maker.make(desk.seen(), desk.chosenProperty().get(), range.get());
+  }
+
+  private LocalDate day() {
+    LocalDate today = desk.seen().today();
+    LocalDate chosen = desk.chosenProperty().get();
+    Optional<LocalDate> lit = desk.litProperty().get();
+    return lit.orElse(chosen.isAfter(today) ? today : chosen);
+  }
+}

@@ -1,0 +1,57 @@
+package upswing.ui.trends;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import upswing.planning.EaseOff;
+import upswing.readiness.Verdict;
+
+/**
+ * What the card says about one morning, ready to be shown.
+ *
+ * @param evidence the signals outside, with value and normal range
+ * @param good what is going well, one line each
+ * @param progress how far the normal range is known
+ * @param small a line of small print; empty when there is none
+ * @param proposal the one change that is proposed
+ */
+public record VerdictCard(
+    LocalDate date,
+    Verdict verdict,
+    String title,
+    String words,
+    List<Evidence> evidence,
+    List<String> good,
+    Optional<Progress> progress,
+    String small,
+    Optional<Proposed> proposal) {
+
+  /** A signal outside its normal range. */
+  public record Evidence(String signal, String value, String normal) {}
+
+  /** So many of so many mornings. */
+  public record Progress(int done, int of, String words) {}
+
+  /** A proposal in words, as what is written on its button. */
+  public record Proposed(String words, EaseOff.Proposal proposal) {}
+
+  public VerdictCard {
+    evidence = List.copyOf(evidence);
+    good = List.copyOf(good);
+  }
+
+  /** Whether there are numbers behind it that can be shown. */
+  public boolean hasReasons() {
+    return verdict != Verdict.TOO_EARLY && verdict != Verdict.MISSING;
+  }
+
+  /** The whole card for somebody who does not see it. */
+  public String spoken() {
+    StringBuilder spoken = new StringBuilder(title).append(". ").append(words);
+    for (Evidence e : evidence) {
+      spoken.append(' ').append(e.signal()).append(' ').append(e.value()).append(';');
+    }
+    progress.ifPresent(p -> spoken.append(' ').append(p.words()).append('.'));
+    return spoken.toString();
+  }
+}

@@ -1,0 +1,142 @@
+package upswing.ui.trends;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import upswing.planning.EaseOff;
+import upswing.readiness.Verdict;
+import upswing.ui.Messages;
+
+/** The card of a verdict: mark and title, a few words, the evidence, at most one proposal. */
+final class VerdictView extends VBox {
+
+  /** What the runner can ask for on the card. */
+  interface Asked {
+    void why(Node from);
+
+    void checkIn();
+
+    void accept(EaseOff.Proposal proposal);
+  }
+
+  private final Messages words;
+  private final Asked asked;
+
+  VerdictView(Messages words, Asked asked) {
+    this.words = words;
+    this.asked = asked;
+    getStyleClass().add("verdict");
+    setAccessibleRole(AccessibleRole.TEXT);
+  }
+
+  void show(VerdictCard card) {
+    for (Verdict verdict : Verdict.values()) {
+      pseudoClassStateChanged(
+          PseudoClass.getPseudoClass(verdict.name().toLowerCase(Locale.ROOT)),
+          verdict == card.verdict());
+    }
+    setAccessibleText(card.spoken());
+    getChildren().setAll(title(card), label(card.words(), "words"));
+    if (!card.evidence().isEmpty()) getChildren().add(evidence(card));
+    for (String line : card.good()) getChildren().add(good(line));
+    card.progress()
+        .ifPresent(p -> getChildren().addAll(progress(p), label(p.words(), "secondary")));
+    if (!card.small().isEmpty()) getChildren().add(label(card.small(), "secondary"));
+    buttons(card).ifPresent(getChildren()::add);
+  }
+
+  private static Node title(VerdictCard card) {
+    Label title = new Label(card.title());
+    title.getStyleClass().add("verdict-title");
+    title.setWrapText(true);
+    HBox row = new HBox(7, Marks.of(card.verdict()), title);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private static Label label(String text, String style) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.getStyleClass().add(style);
+    return label;
+  }
+
+  private static Node evidence(VerdictCard card) {
+    VBox table = new VBox();
+    table.getStyleClass().add("evidence");
+    for (VerdictCard.Evidence row : card.evidence()) {
+      Region diamond = new Region();
+      diamond.getStyleClass().add("diamond");
+      Label name = new Label(row.signal());
+      name.getStyleClass().add("soft");
+      Region gap = new Region();
+      HBox.setHgrow(gap, Priority.ALWAYS);
+      Label value = new Label(row.value());
+      value.getStyleClass().addAll("strong", "red-text");
+      Label normal = new Label(row.normal());
+      normal.getStyleClass().addAll("soft", "normal-range");
+      HBox line = new HBox(8, diamond, name, gap, value, normal);
+      line.setAlignment(Pos.CENTER_LEFT);
+      line.getStyleClass().add("evidence-row");
+      table.getChildren().add(line);
+    }
+    return table;
+  }
+
+  private static Node good(String line) {
+    Label label = new Label(line, Marks.of(Verdict.READY));
+    label.getStyleClass().addAll("good-line");
+    label.setGraphicTextGap(5);
+    return label;
+  }
+
+  private static Node progress(VerdictCard.Progress progress) {
+    HBox boxes = new HBox(2);
+    boxes.getStyleClass().add("progress-boxes");
+    for (int i = 0; i < progress.of(); i++) {
+      Region box = new Region();
+      box.getStyleClass().add(i < progress.done() ? "full" : "open");
+      HBox.setHgrow(box, Priority.ALWAYS);
+      boxes.getChildren().add(box);
+    }
+    return boxes;
+  }
+
+  private Optional<Node> buttons(VerdictCard card) {
+    FlowPane buttons = new FlowPane(8, 6);
+    buttons.getStyleClass().add("verdict-buttons");
+    if (card.verdict() == Verdict.MISSING) {
+      Button checkIn = new Button(words.of("trends.checkIn"));
+      checkIn.getStyleClass().add("primary");
+      checkIn.setOnAction(event -> asked.checkIn());
+      buttons.getChildren().add(checkIn);
+    }
+    card.proposal()
+        .ifPresent(
+            proposed -> {
+              Button accept = new Button(proposed.words());
+              accept.getStyleClass().add("primary");
+              accept.setWrapText(true);
+              accept.setOnAction(event -> asked.accept(proposed.proposal()));
+              buttons.getChildren().add(accept);
+            });
+    if (card.hasReasons()) {
+      Button why = new Button(words.of("trends.why"));
+      why.getStyleClass().add("why-button");
+      why.setOnAction(event -> asked.why(why));
+      buttons.getChildren().add(why);
+    }
+    return Optional.<Node>of(buttons).filter(b -> !buttons.getChildren().isEmpty());
+  }
+}
