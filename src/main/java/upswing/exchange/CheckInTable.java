@@ -1,7 +1,5 @@
 package upswing.exchange;
 
-import upswing.exchange.text.CsvText;
-import upswing.exchange.text.Table;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -19,6 +17,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import upswing.exchange.ActivityFile.Parsed;
 import upswing.exchange.Importer.Failure;
+import upswing.exchange.text.CsvText;
+import upswing.exchange.text.Table;
 import upswing.training.CheckIn;
 import upswing.training.Reading;
 import upswing.training.Reading.Provenance;
@@ -84,8 +84,7 @@ final class CheckInTable {
     for (Signal signal : Signal.values()) {
       String cell = row.at(table.column(name(signal)));
       if (cell.isEmpty()) continue;
-      Provenance provenance =
-          typed.contains(name(signal)) ? Provenance.TYPED : Provenance.IMPORTED;
+      Provenance provenance = typed.contains(name(signal)) ? Provenance.TYPED : Provenance.IMPORTED;
       readings.put(signal, new Reading(Double.parseDouble(cell), provenance));
     }
     EnumSet<Tag> tags = EnumSet.noneOf(Tag.class);
@@ -114,7 +113,9 @@ final class CheckInTable {
   }
 
   private static String names(Set<Tag> tags) {
-    return tags.stream().map(t -> t.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" "));
+    return tags.stream()
+        .map(t -> t.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(" "));
   }
 
   private static List<String> words(String cell) {

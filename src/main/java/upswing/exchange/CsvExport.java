@@ -1,6 +1,5 @@
 package upswing.exchange;
 
-import upswing.exchange.text.CsvText;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import upswing.edit.WorkoutText;
+import upswing.exchange.text.CsvText;
 import upswing.training.Activity;
 import upswing.training.Plan;
 import upswing.training.Session;
@@ -20,8 +20,17 @@ public final class CsvExport {
     CsvText csv = new CsvText();
     csv.row(
         List.of(
-            "start", "sport", "title", "timer_s", "elapsed_s", "distance_m", "ascent_m",
-            "average_hr_bpm", "effort", "ate_within_2h", "source"));
+            "start",
+            "sport",
+            "title",
+            "timer_s",
+            "elapsed_s",
+            "distance_m",
+            "ascent_m",
+            "average_hr_bpm",
+            "effort",
+            "ate_within_2h",
+            "source"));
     plan.activities().values().stream()
         .sorted(Comparator.comparing(Activity::start).thenComparing(Activity::id))
         .forEach(activity -> csv.row(cells(activity)));

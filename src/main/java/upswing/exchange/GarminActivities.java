@@ -1,8 +1,5 @@
 package upswing.exchange;
 
-import upswing.exchange.text.LocalTimes;
-import upswing.exchange.text.Numbers;
-import upswing.exchange.text.Table;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -11,6 +8,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import upswing.exchange.ActivityFile.Parsed;
 import upswing.exchange.Importer.Failure;
+import upswing.exchange.text.LocalTimes;
+import upswing.exchange.text.Numbers;
+import upswing.exchange.text.Table;
 import upswing.training.Activity;
 import upswing.training.Sport;
 
@@ -45,7 +45,10 @@ final class GarminActivities {
     heartRate = table.column("Avg HR", "Ø HF", "Fréquence cardiaque moyenne");
     ascent =
         table.column(
-            "Total Ascent", "Gesamtanstieg", "Anstieg gesamt", "Positiver Höhenunterschied",
+            "Total Ascent",
+            "Gesamtanstieg",
+            "Anstieg gesamt",
+            "Positiver Höhenunterschied",
             "Ascension totale");
     numbers = Numbers.decidedBy(table.cells(distance));
   }

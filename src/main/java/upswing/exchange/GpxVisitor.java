@@ -128,7 +128,9 @@ final class GpxVisitor implements XmlWalk.Visitor {
     return byType == Sport.OTHER ? SportWords.of(name) : byType;
   }
 
-  /** The great circle between two points in metres, by the haversine; unknown places add nothing. */
+  /**
+   * The great circle between two points in metres, by the haversine; unknown places add nothing.
+   */
   private static double distance(Point a, Point b) {
     double dLatitude = Math.toRadians(b.latitude() - a.latitude()) / 2;
     double dLongitude = Math.toRadians(b.longitude() - a.longitude()) / 2;

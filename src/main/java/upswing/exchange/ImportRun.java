@@ -15,6 +15,7 @@ import upswing.exchange.Importer.FileReport;
 import upswing.exchange.Importer.Original;
 import upswing.exchange.Importer.Outcome;
 import upswing.exchange.Intake.Found;
+import upswing.exchange.fit.FitReader;
 import upswing.exchange.text.Refusal;
 import upswing.training.Activity;
 import upswing.training.CheckIn;
@@ -94,7 +95,7 @@ final class ImportRun {
     ActivityFile file = new ActivityFile(result.name(), unpacked.bytes(), zone);
     ActivityFile.Parsed parsed =
         switch (unpacked.kind()) {
-          case FIT -> FitActivities.read(file);
+          case FIT -> FitReader.read(file);
           case TCX -> TcxReader.read(file);
           case GPX -> GpxReader.read(file);
           case TABLE -> TableReader.read(file);

@@ -42,8 +42,7 @@ final class Intake implements AutoCloseable {
    * @param again reads all of it after the import
    * @param refusal why it is not read at all; empty when it is
    */
-  record Found(
-      String shown, long size, Opening opening, Importer.Content again, String refusal) {
+  record Found(String shown, long size, Opening opening, Importer.Content again, String refusal) {
 
     /** Its name without folders. */
     String name() {
@@ -52,8 +51,7 @@ final class Intake implements AutoCloseable {
     }
 
     static Found refused(String shown, String sentence) {
-      return new Found(
-          shown, 0, InputStream::nullInputStream, () -> new byte[0], sentence);
+      return new Found(shown, 0, InputStream::nullInputStream, () -> new byte[0], sentence);
     }
   }
 

@@ -1,8 +1,5 @@
 package upswing.exchange;
 
-import upswing.exchange.text.LocalTimes;
-import upswing.exchange.text.Numbers;
-import upswing.exchange.text.Table;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -11,6 +8,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import upswing.exchange.ActivityFile.Parsed;
 import upswing.exchange.Importer.Failure;
+import upswing.exchange.text.LocalTimes;
+import upswing.exchange.text.Numbers;
+import upswing.exchange.text.Table;
 import upswing.training.Activity;
 import upswing.training.Sport;
 

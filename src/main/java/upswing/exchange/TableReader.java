@@ -1,9 +1,9 @@
 package upswing.exchange;
 
-import upswing.exchange.text.TableText;
-import upswing.exchange.text.Table;
 import upswing.exchange.ActivityFile.Parsed;
 import upswing.exchange.text.Refusal;
+import upswing.exchange.text.Table;
+import upswing.exchange.text.TableText;
 
 /** Reads a table of any kind that is known, told apart by the names of its columns. */
 final class TableReader {

@@ -1,9 +1,9 @@
 package upswing.exchange;
 
-import upswing.exchange.text.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import upswing.exchange.text.Table;
 import upswing.training.Signal;
 
 /**
@@ -94,17 +94,33 @@ record WellnessLayout(
               Map.entry(
                   Signal.RESTING_HEART_RATE,
                   List.of(
-                      "resting_hr", "resting_heart_rate", "resting heart rate (bpm)", "rhr",
-                      "ruhepuls", "fc repos", "hr_rest", "resting pulse")),
+                      "resting_hr",
+                      "resting_heart_rate",
+                      "resting heart rate (bpm)",
+                      "rhr",
+                      "ruhepuls",
+                      "fc repos",
+                      "hr_rest",
+                      "resting pulse")),
               Map.entry(
-                  Signal.HRV, List.of("rmssd", "rmssd_ms", "hrv_rmssd", "hrv", "hrv_ms",
-                      "overnight hrv")),
+                  Signal.HRV,
+                  List.of("rmssd", "rmssd_ms", "hrv_rmssd", "hrv", "hrv_ms", "overnight hrv")),
               Map.entry(
                   Signal.SLEEP,
                   List.of(
-                      "sleep_min", "sleep_minutes", "sleep_h", "sleep_hours", "sleep_secs",
-                      "sleep_seconds", "sleep", "sleep_length", "sleep_duration", "time asleep",
-                      "schlaf", "schlaf_h", "sommeil")),
+                      "sleep_min",
+                      "sleep_minutes",
+                      "sleep_h",
+                      "sleep_hours",
+                      "sleep_secs",
+                      "sleep_seconds",
+                      "sleep",
+                      "sleep_length",
+                      "sleep_duration",
+                      "time asleep",
+                      "schlaf",
+                      "schlaf_h",
+                      "sommeil")),
               Map.entry(Signal.SLEEP_QUALITY, List.of("sleep_quality", "schlafqualität")),
               Map.entry(Signal.ENERGY, List.of("energy", "energie")),
               Map.entry(Signal.FATIGUE, List.of("fatigue", "tiredness", "müdigkeit")),

@@ -1,9 +1,5 @@
 package upswing.exchange;
 
-import upswing.exchange.text.SleepColumn;
-import upswing.exchange.text.DayColumn;
-import upswing.exchange.text.Numbers;
-import upswing.exchange.text.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,7 +11,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import upswing.exchange.ActivityFile.Parsed;
 import upswing.exchange.Importer.Failure;
+import upswing.exchange.text.DayColumn;
+import upswing.exchange.text.Numbers;
 import upswing.exchange.text.Refusal;
+import upswing.exchange.text.SleepColumn;
+import upswing.exchange.text.Table;
 import upswing.training.CheckIn;
 import upswing.training.Reading;
 import upswing.training.Signal;
@@ -50,7 +50,9 @@ final class WellnessTable {
             columns.values().stream().flatMap(column -> table.cells(column).stream()).toList());
   }
 
-  /** The mornings of the table; of several rows for one day the first that says something counts. */
+  /**
+   * The mornings of the table; of several rows for one day the first that says something counts.
+   */
   static Parsed read(ActivityFile file, Table table) throws Refusal {
     WellnessTable wellness = new WellnessTable(file, table);
     wellness.take();

@@ -18,15 +18,20 @@ import org.jspecify.annotations.Nullable;
  * The days of a column: which of day and month comes first is decided by the whole column.
  *
  * <p>The order that reads the most cells wins; of two that read equally many, the one in which the
- * days lie closer together, since mornings follow each other. Example: {@code 01/02/2026, 02/02/2026}
- * is the first and the second of February.
+ * days lie closer together, since mornings follow each other. Example: {@code 01/02/2026,
+ * 02/02/2026} is the first and the second of February.
  */
 public final class DayColumn {
 
   private static final List<DateTimeFormatter> ORDERS =
       List.of(
-          order("uuuu-M-d"), order("uuuu-d-M"), order("d-M-uuuu"), order("M-d-uuuu"),
-          order("uuuuMMdd"), order("MMM-d-uuuu"), order("d-MMM-uuuu"));
+          order("uuuu-M-d"),
+          order("uuuu-d-M"),
+          order("d-M-uuuu"),
+          order("M-d-uuuu"),
+          order("uuuuMMdd"),
+          order("MMM-d-uuuu"),
+          order("d-MMM-uuuu"));
 
   private static final Pattern WITH_TIME =
       Pattern.compile("(\\d{4}\\D\\d{1,2}\\D\\d{1,2}|\\d{8}|.*?\\d{4})([T ,]+\\d{1,2}:.*)?");
@@ -50,8 +55,7 @@ public final class DayColumn {
             .map(order -> Reading.of(order, cells))
             .filter(reading -> reading.cells() > 0)
             .sorted(
-                Comparator.comparingInt((Reading r) -> -r.cells())
-                    .thenComparingLong(Reading::span))
+                Comparator.comparingInt((Reading r) -> -r.cells()).thenComparingLong(Reading::span))
             .toList();
     if (readings.isEmpty()) {
       throw new Refusal("Its date column holds no dates with a year, such as 2026-03-14.");
@@ -68,7 +72,9 @@ public final class DayColumn {
     return new DayColumn(readings.stream().map(Reading::order).toList());
   }
 
-  /** The day in a cell, by the column's order if it can be, by another one that occurs otherwise. */
+  /**
+   * The day in a cell, by the column's order if it can be, by another one that occurs otherwise.
+   */
   public Optional<LocalDate> day(String cell) {
     return orders.stream().map(order -> parse(order, cell)).filter(Objects::nonNull).findFirst();
   }
@@ -81,7 +87,8 @@ public final class DayColumn {
       if (days.isEmpty()) return new Reading(order, 0, 0, LocalDate.EPOCH);
       LocalDate least = days.stream().min(Comparator.naturalOrder()).orElseThrow();
       LocalDate most = days.stream().max(Comparator.naturalOrder()).orElseThrow();
-      return new Reading(order, days.size(), most.toEpochDay() - least.toEpochDay(), days.getFirst());
+      return new Reading(
+          order, days.size(), most.toEpochDay() - least.toEpochDay(), days.getFirst());
     }
   }
 

@@ -16,7 +16,8 @@ public final class SleepColumn {
 
   private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}):(\\d{2})(?::\\d{2})?");
   private static final Pattern WORDS =
-      Pattern.compile("(\\d{1,2})\\s*(?:h|hr|hrs|std)\\.?\\s*(?:(\\d{1,2})\\s*(?:m|min|mins)?\\.?)?");
+      Pattern.compile(
+          "(\\d{1,2})\\s*(?:h|hr|hrs|std)\\.?\\s*(?:(\\d{1,2})\\s*(?:m|min|mins)?\\.?)?");
 
   private final Numbers numbers;
   private final double minutesEach;

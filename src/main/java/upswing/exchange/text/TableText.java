@@ -11,8 +11,8 @@ import java.util.List;
 /**
  * Splits the text of a table into rows and cells, as tolerant as real exports need it.
  *
- * <p>Comma, semicolon or tab, whichever the header has most of; rows end with any of LF, CR LF and a
- * bare CR; rows may have more or fewer cells than the header. Limits keep hostile files harmless.
+ * <p>Comma, semicolon or tab, whichever the header has most of; rows end with any of LF, CR LF and
+ * a bare CR; rows may have more or fewer cells than the header. Limits keep hostile files harmless.
  */
 public final class TableText {
 

@@ -42,8 +42,7 @@ public final class XmlWalk {
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
     try {
       XMLStreamReader xml =
-          factory.createXMLStreamReader(
-              new ByteArrayInputStream(bytes, from, bytes.length - from));
+          factory.createXMLStreamReader(new ByteArrayInputStream(bytes, from, bytes.length - from));
       walk(xml, visitor);
       xml.close();
     } catch (XMLStreamException broken) {
