@@ -200,9 +200,7 @@ public final class ActivityBuilder {
   }
 
   private static OptionalDouble known(double value) {
-    return value >= 0 && Double.isFinite(value)
-        ? OptionalDouble.of(value)
-        : OptionalDouble.empty();
+    return value >= 0 && Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
   }
 
   private static double orZero(double value) {

@@ -10,9 +10,9 @@ import upswing.training.MinuteMeans;
  * A recording along its timer: seconds at each heart rate, and the means of each minute.
  *
  * <p>Watches write every second or, to save room, only when something changes. So a heart rate
- * holds until the next one, at most {@value #SILENCE} s; beyond that it is unknown. A longer silence
- * in which the runner moved slower than {@value #STANDSTILL} m/s, and any of more than {@value
- * #ABSENCE} s, is a pause nobody marked: only its first second counts.
+ * holds until the next one, at most {@value #SILENCE} s; beyond that it is unknown. A longer
+ * silence in which the runner moved slower than {@value #STANDSTILL} m/s, and any of more than
+ * {@value #ABSENCE} s, is a pause nobody marked: only its first second counts.
  */
 final class Timeline {
 

@@ -17,7 +17,9 @@ final class CompressedWay {
     long first = record.value(FIELD, 0);
     long second = record.value(FIELD, 1);
     long third = record.value(FIELD, 2);
-    if (first == FitMessage.UNKNOWN && second == FitMessage.UNKNOWN && third == FitMessage.UNKNOWN) {
+    if (first == FitMessage.UNKNOWN
+        && second == FitMessage.UNKNOWN
+        && third == FitMessage.UNKNOWN) {
       return false;
     }
     int packed = octet(first) | octet(second) << 8 | octet(third) << 16;

@@ -53,8 +53,7 @@ final class FitPartReader {
   }
 
   private FitPart done(Optional<String> damage) {
-    return new FitPart(
-        type, created, sport, offset, sessions, laps, records, timers, damage);
+    return new FitPart(type, created, sport, offset, sessions, laps, records, timers, damage);
   }
 
   /** Whether the message was one to keep. */

@@ -26,7 +26,13 @@ public final class FitReader {
 
   private static final Session NEVER_SUMMED =
       new Session(
-          FitTime.UNKNOWN, FitTime.UNKNOWN, Kind.UNKNOWN, Double.NaN, Double.NaN, Double.NaN, -1,
+          FitTime.UNKNOWN,
+          FitTime.UNKNOWN,
+          Kind.UNKNOWN,
+          Double.NaN,
+          Double.NaN,
+          Double.NaN,
+          -1,
           Double.NaN);
 
   private final ActivityFile file;
@@ -146,6 +152,9 @@ public final class FitReader {
         .build(file.source(activities.size() + 1), file.zone())
         .ifPresentOrElse(
             activities::add,
-            () -> fail("The watch's clock was not set, so nobody knows on which day this activity was."));
+            () ->
+                fail(
+                    "The watch's clock was not set, so nobody knows on which day this activity"
+                        + " was."));
   }
 }
