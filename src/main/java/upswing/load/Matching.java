@@ -140,10 +140,13 @@ final class Matching {
     }
   }
 
-  /** Whether the day of the activity has a session of the sport, done by whatever. */
+  /** Whether the day of the activity has a session of the sport that was done on the day. */
   private boolean hasOneOfItsOwn(Activity activity) {
     return sessions.getOrDefault(activity.date(), List.of()).stream()
-        .anyMatch(s -> fits(s.kind(), activity.sport()) && bySession.containsKey(s.id()));
+        .filter(session -> fits(session.kind(), activity.sport()))
+        .flatMap(session -> activity(session.id()).stream())
+        .map(id -> plan.activities().get(id))
+        .anyMatch(done -> done != null && done.date().equals(activity.date()));
   }
 
   private static boolean fits(SessionKind kind, Sport sport) {
