@@ -1,9 +1,15 @@
 package upswing.planning;
 
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import upswing.load.Ledger;
 import upswing.training.BlockId;
 import upswing.training.BlockSettings;
+import upswing.training.Plan;
 import upswing.training.Runner;
 import upswing.training.Session;
 import upswing.training.TrainingBlock;
@@ -57,15 +63,32 @@ public final class BlockPlanner {
     return made.isPresent() ? made.get() : new Impossible(Wishes.problems(settings, runner));
   }
 
+  /** The first construction that keeps every rule by {@link PlanCheck}'s own reading. */
   static Optional<Made> made(BlockId id, String name, BlockSettings settings, Runner runner) {
     if (!Wishes.problems(settings, runner).isEmpty()) return Optional.empty();
-    return Construction.of(settings, runner.ageOn(settings.start()))
+    return Construction.all(settings, runner.ageOn(settings.start()))
         .map(
             built ->
                 new Made(
                     new TrainingBlock(id, name, settings, built.weeks()),
                     Writing.sessions(id, settings, built),
-                    List.of()));
+                    List.of()))
+        .filter(made -> findings(made, runner).isEmpty())
+        .findFirst();
+  }
+
+  /** What a block breaks, read alone: what came before it is what its settings say. */
+  static List<Finding> findings(Made made, Runner runner) {
+    Plan alone =
+        new Plan(
+            runner,
+            Map.of(made.block().id(), made.block()),
+            made.sessions().stream().collect(Collectors.toMap(Session::id, session -> session)),
+            Map.of(),
+            Collections.emptyNavigableMap(),
+            Map.of());
+    LocalDate start = made.block().start();
+    return PlanCheck.over(Ledger.of(alone, start), start, made.block().end());
   }
 
   private BlockPlanner() {}

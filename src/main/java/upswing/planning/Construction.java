@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import upswing.planning.Draft.Slot;
 import upswing.planning.WeekFill.Part;
 import upswing.training.BlockSettings;
@@ -55,19 +55,16 @@ final class Construction {
   /** A finished draft with what it was made of. */
   record Built(Draft draft, List<Microcycle> weeks, Pattern pattern, KeySessions keys) {}
 
-  /** The first of a few ways of building it that reaches what the goal needs. */
-  static Optional<Built> of(BlockSettings wishes, OptionalInt age) {
+  /** Every way of building it that reaches what the goal needs, the most natural first. */
+  static Stream<Built> all(BlockSettings wishes, OptionalInt age) {
     List<Microcycle> weeks = Phases.of(wishes, age);
-    for (double growth : new double[] {0.07, 0.10}) {
-      for (Pattern pattern : patterns(wishes, weeks, growth)) {
-        Construction construction = new Construction(wishes, weeks, pattern, growth);
-        if (construction.build()) {
-          return Optional.of(
-              new Built(construction.draft, weeks, pattern, construction.keys));
-        }
-      }
-    }
-    return Optional.empty();
+    return Stream.of(0.07, 0.10)
+        .flatMap(
+            growth ->
+                patterns(wishes, weeks, growth).stream()
+                    .map(pattern -> new Construction(wishes, weeks, pattern, growth)))
+        .filter(Construction::build)
+        .map(made -> new Built(made.draft, weeks, made.pattern, made.keys));
   }
 
   /** Weeks of as many runs as the volume asks for, then of more and of fewer. */
@@ -76,7 +73,7 @@ final class Construction {
     int start = firstWeek(wishes);
     int peak = (int) peak(wishes, weeks, growth);
     int days = Math.min(6, wishes.available().size());
-    int runs = Math.clamp((start + peak) / 2 / 40, 3, Math.max(3, days));
+    int runs = Math.clamp((start + peak) / 2 / 32, 3, Math.max(3, days));
     List<Pattern> patterns = new ArrayList<>();
     for (int distance = 0; distance <= 3; distance++) {
       for (int sign : distance == 0 ? new int[] {1} : new int[] {1, -1}) {
@@ -125,7 +122,7 @@ final class Construction {
     }
     if (longest() < shape.leastLong()) return false;
     return wishes.race().isEmpty()
-        || new Taper(wishes, weeks, pattern, keys, draft, reference).build();
+        || new Taper(wishes, weeks, pattern, keys, draft).build();
   }
 
   private int longest() {
@@ -164,9 +161,11 @@ final class Construction {
     return switch (keys.in(week, role)) {
       case KEY, SECOND_KEY -> {
         int wanted = keys.minutes(week, role, minutes, limit);
-        yield bounded(Math.min(30, wanted), wanted, limit, 0.25);
+        // Where runs are few, the easy running around the work makes up the volume.
+        int most = pattern.runs() <= 4 ? wanted + 20 : wanted;
+        yield bounded(Math.max(Math.min(30, wanted), wanted - 5), most, limit, 0.22);
       }
-      case RECOVERY -> bounded(15, WeekFill.LONGEST_RECOVERY, limit, 0.13);
+      case RECOVERY -> bounded(15, Pattern.longestRecovery(pattern.runs()), limit, 0.14);
       default -> bounded(15, Pattern.LONGEST_EASY, limit, 0.20);
     };
   }
@@ -186,11 +185,16 @@ final class Construction {
   /** Grows evenly towards the goal's longest, within its share of the week and a tenth a step. */
   private int longRun(int minutes, int others, int cap, double done) {
     double share = pattern.runs() <= 3 ? SHARE_OF_LONG_IN_FEW_RUNS : SHARE_OF_LONG;
-    double most = Math.min(share * minutes, share / (1 - share) * others);
+    double most = shareOf(minutes, others, share);
     most = Math.min(most, Math.min(cap, limit(wishes.longDay())));
     double first = Math.clamp(wishes.longestMinutes(), 20, shape.peakLong());
     double wanted = first * Math.pow(shape.peakLong() / first, done);
     return grid(Math.min(most, Math.max(wanted, 20)));
+  }
+
+  /** A share of a week that may end up to four minutes short of its aim, or of what fits at most. */
+  static double shareOf(int minutes, int others, double share) {
+    return Math.min(share * (minutes - WeekFill.STEP + 1), share / (1 - share) * others);
   }
 
   /** Five minutes are the grid; below an hour they would be too large a step. */
@@ -206,12 +210,12 @@ final class Construction {
     roles.forEach(
         (day, role) -> {
           int most = role == Role.RECOVERY ? 35 : role == Role.BIKE ? 45 : 60;
-          parts.put(day, bounded(15, most, Math.min(cap, limit(day)), role == Role.RECOVERY ? 0.15 : 0.18));
+          parts.put(day, bounded(10, most, Math.min(cap, limit(day)), role == Role.RECOVERY ? 0.15 : 0.18));
         });
     long runs = roles.values().stream().filter(Role::isRun).count();
     double share = runs <= 3 ? SHARE_OF_LONG_IN_FEW_RUNS : SHARE_OF_LONG;
     int last = lastLong();
-    double most = Math.min(share * minutes, share / (1 - share) * others(parts));
+    double most = shareOf(minutes, others(parts), share);
     int longRun = grid(Math.min(Math.min(most, 0.75 * last), Math.min(cap, limit(wishes.longDay()))));
     parts.put(wishes.longDay(), new Part(longRun, longRun, 1));
     write(week, roles, parts, minutes);
@@ -220,7 +224,8 @@ final class Construction {
   private int cut(int percent) {
     int wanted = WeekFill.STEP * (int) Math.round(reference * (100 - percent) / 500.0);
     int most = WeekFill.down(reference * 0.80);
-    int least = WeekFill.STEP * (int) Math.ceil(reference * 0.50 / WeekFill.STEP - 1e-9);
+    // A week may end up to four minutes short of its aim.
+    int least = WeekFill.STEP * (1 + (int) Math.ceil(reference * 0.50 / WeekFill.STEP - 1e-9));
     return Math.clamp(wanted, Math.min(least, most), most);
   }
 

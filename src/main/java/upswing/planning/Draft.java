@@ -11,6 +11,9 @@ final class Draft {
   /** How much longer than the longest of the last 30 days a run may be; science.md §I R02. */
   static final double SPIKE = 1.10;
 
+  /** A run of so many minutes is short whatever went before; science.md §I R02 as checked. */
+  static final int NEVER_A_SPIKE = 20;
+
   /** One day: what it is for and how many minutes it takes. */
   record Slot(LocalDate date, Role role, int minutes) {}
 
@@ -54,9 +57,8 @@ final class Draft {
         .reduce(said, Math::max);
   }
 
-  /** The longest a run may be in a week, in minutes; without a run in 30 days half an hour. */
+  /** The longest a run may be in a week, in minutes. */
   int cap(int week) {
-    int longest = longestBefore(week);
-    return longest == 0 ? 30 : (int) Math.floor(longest * SPIKE + 1e-9);
+    return Math.max(NEVER_A_SPIKE, (int) Math.floor(longestBefore(week) * SPIKE + 1e-9));
   }
 }

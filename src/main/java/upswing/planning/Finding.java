@@ -1,6 +1,8 @@
 package upswing.planning;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
@@ -17,6 +19,11 @@ public record Finding(
     Severity severity,
     List<LocalDate> dates,
     SequencedMap<String, String> inputs) {
+
+  public Finding {
+    dates = List.copyOf(dates);
+    inputs = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(inputs));
+  }
 
   /** How good the evidence is: strong, moderate, or expert convention. */
   public enum Grade {

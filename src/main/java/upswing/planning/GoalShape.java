@@ -15,7 +15,7 @@ record GoalShape(int peakWeek, int peakLong, int leastLong, int leastWeek) {
   static GoalShape of(Goal goal) {
     return switch (goal) {
       case FIVE_K -> new GoalShape(270, 75, 30, 60);
-      case TEN_K -> new GoalShape(300, 90, 40, 75);
+      case TEN_K -> new GoalShape(300, 90, 35, 75);
       case HALF_MARATHON -> new GoalShape(330, 115, 65, 100);
       case MARATHON -> new GoalShape(450, 170, 110, 140);
       case BASE -> new GoalShape(330, 100, 20, 60);

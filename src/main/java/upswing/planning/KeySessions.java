@@ -17,6 +17,9 @@ import upswing.training.Phase;
 /** Which key session stands in which week of a block, how large it wants to be and what it is. */
 final class KeySessions {
 
+  /** The first use of a progression asks for this share of the most it may. */
+  private static final double START = 0.7;
+
   private final BlockSettings wishes;
   private final List<Microcycle> weeks;
 
@@ -76,7 +79,7 @@ final class KeySessions {
             .map(chosen -> chosen.dose().minutes() + Workouts.FRAME)
             .orElse(30);
     int rounded = WeekFill.STEP * Math.ceilDiv(wanted, WeekFill.STEP);
-    return Math.min(rounded, limit);
+    return Math.min(rounded, WeekFill.down(limit));
   }
 
   /** The dose for a session of so many minutes in a week of so many; empty where none fits. */
@@ -85,8 +88,8 @@ final class KeySessions {
     if (use == null) return Optional.empty();
     Progression progression = use.progression();
     double most = most(progression.zone()) * weekMinutes;
-    double start = 0.65 * most(progression.zone()) * wishes.weeklyMinutes();
-    int room = minutes - Workouts.SHORTEST_FRAME;
+    double start = START * most;
+    int room = minutes - Workouts.frame(minutes);
     return progression
         .dose(use.count(), start, room, most)
         .map(dose -> new Chosen(progression, dose));
@@ -95,7 +98,7 @@ final class KeySessions {
   /** A short key session of the taper. */
   Optional<Chosen> sharpener(double weekMinutes, int minutes) {
     Progression progression = Library.sharpener(wishes.goal());
-    int room = minutes - Workouts.SHORTEST_FRAME;
+    int room = minutes - Workouts.frame(minutes);
     double most = Math.max(3, most(progression.zone()) * weekMinutes);
     return progression.dose(9, most, room, most).map(dose -> new Chosen(progression, dose));
   }
@@ -105,9 +108,9 @@ final class KeySessions {
     boolean alone = wishes.keySessions() == 1 || wishes.goal() == Goal.BASE;
     return switch (zone) {
       case REPETITION -> 0.05;
-      case INTERVAL -> 0.08;
+      case INTERVAL -> alone ? 0.08 : 0.07;
       case THRESHOLD -> alone ? 0.14 : 0.12;
-      default -> 0.16;
+      default -> alone ? 0.16 : 0.14;
     };
   }
 }

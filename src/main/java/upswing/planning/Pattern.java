@@ -124,10 +124,15 @@ record Pattern(Map<DayOfWeek, Role> roles) {
     return Math.min(room, minutes);
   }
 
-  private static int room(Role role) {
+  /** Minutes a recovery run lasts at most: longer where a week has few runs. */
+  static int longestRecovery(int runs) {
+    return runs <= 4 ? 60 : 40;
+  }
+
+  private int room(Role role) {
     return switch (role) {
       case LONG -> 180;
-      case RECOVERY -> WeekFill.LONGEST_RECOVERY;
+      case RECOVERY -> longestRecovery(runs());
       default -> LONGEST_EASY;
     };
   }

@@ -4,9 +4,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import upswing.planning.Draft.Slot;
 import upswing.planning.WeekFill.Part;
 import upswing.training.BlockSettings;
@@ -23,8 +25,16 @@ import upswing.training.Phase;
 final class Taper {
 
   private static final double CUT = 0.50;
+
+  /** Where the last long run falls within the two weeks they are cut a little less. */
+  private static final double CUT_WITH_LONG_RUN = 0.44;
   private static final double SHARE_OF_LONG = 0.35;
   private static final int SHORTEST = 15;
+  private static final int SHORTEST_KEY = 20;
+  private static final int TAPER_DAYS = 14;
+
+  /** A long run shorter than this is an easy run. */
+  private static final int SHORTEST_LONG = 25;
 
   private final BlockSettings wishes;
   private final List<Microcycle> weeks;
@@ -39,15 +49,14 @@ final class Taper {
       List<Microcycle> weeks,
       Pattern pattern,
       KeySessions keys,
-      Draft draft,
-      int reference) {
+      Draft draft) {
     this.wishes = wishes;
     this.weeks = weeks;
     this.pattern = pattern;
     this.keys = keys;
     this.draft = draft;
-    this.reference = reference;
     this.race = wishes.race().orElseThrow();
+    this.reference = usual();
   }
 
   boolean build() {
@@ -59,13 +68,26 @@ final class Taper {
     int raceMinutes = raceMinutes(raceWeek);
     int planned =
         draft.slots().stream()
-            .filter(slot -> daysToRace(slot.date()) <= 13)
+            .filter(slot -> daysToRace(slot.date()) < TAPER_DAYS)
             .mapToInt(Slot::minutes)
             .sum();
-    int window = WeekFill.down(2 * (1 - CUT) * reference);
+    double cut = planned > 0 ? CUT_WITH_LONG_RUN : CUT;
+    int window = WeekFill.down(2 * (1 - cut) * reference);
     easing(last - 1, Math.min(window - planned - raceMinutes, WeekFill.down(0.75 * reference)), 1);
     write(last, raceWeek, raceParts(raceWeek), raceMinutes);
     return true;
+  }
+
+  /** The biggest of the four weeks that end before the last 14 days, as the rules count it. */
+  private int usual() {
+    int usual = 0;
+    for (int week = 0; 7 * week < draft.slots().size(); week++) {
+      long left = daysToRace(wishes.start().plusDays(7L * week + 6));
+      if (left >= TAPER_DAYS && left < TAPER_DAYS + 4 * 7) {
+        usual = Math.max(usual, draft.minutes(week));
+      }
+    }
+    return usual;
   }
 
   private long daysToRace(LocalDate date) {
@@ -77,7 +99,7 @@ final class Taper {
     double minutes = 0;
     for (int day = 0; day < 7; day++) {
       long left = daysToRace(wishes.start().plusDays(7L * week + day));
-      minutes += reference / 7.0 * (left <= 13 ? 0.6 : 0.85);
+      minutes += reference / 7.0 * (left < TAPER_DAYS ? 0.6 : 0.85);
     }
     return WeekFill.down(minutes);
   }
@@ -88,20 +110,53 @@ final class Taper {
       LocalDate date = wishes.start().plusDays(7L * week + day);
       roles.put(date, eased(week, date));
     }
-    if (fewerRuns > 0 && pattern.runs() >= 6) {
-      roles.entrySet().stream()
-          .filter(day -> day.getValue() == Role.EASY)
-          .min(Map.Entry.comparingByKey())
-          .ifPresent(day -> day.setValue(Role.REST));
+    if (fewerRuns > 0 && pattern.runs() >= 6) dropEasyRun(roles);
+    Map<LocalDate, Part> parts = parts(week, roles);
+    // Very small weeks would otherwise be cut into runs too short to be worth the shoes.
+    while (fewerRuns > 0 && least(parts) > minutes && canSpareRun(roles) && dropEasyRun(roles)) {
+      parts = parts(week, roles);
     }
-    Map<LocalDate, Part> parts = new HashMap<>();
-    roles.forEach((date, role) -> parts.put(date, part(week, date, role)));
     LocalDate longDay = longDay(week);
     if (roles.get(longDay) == Role.LONG) {
       int longRun = longRun(week, minutes, parts, longDay);
-      parts.put(longDay, new Part(longRun, longRun, 1));
+      if (longRun < SHORTEST_LONG) {
+        roles.put(longDay, Role.EASY);
+        parts.put(longDay, part(week, longDay, Role.EASY));
+      } else {
+        parts.put(longDay, new Part(longRun, longRun, 1));
+      }
     }
     write(week, roles, parts, minutes);
+  }
+
+  private Map<LocalDate, Part> parts(int week, Map<LocalDate, Role> roles) {
+    Map<LocalDate, Part> parts = new HashMap<>();
+    roles.forEach((date, role) -> parts.put(date, part(week, date, role)));
+    return parts;
+  }
+
+  private static int least(Map<LocalDate, Part> parts) {
+    return parts.values().stream().mapToInt(Part::least).sum();
+  }
+
+  private static boolean dropEasyRun(Map<LocalDate, Role> roles) {
+    Optional<Map.Entry<LocalDate, Role>> spare =
+        roles.entrySet().stream()
+            .filter(day -> day.getValue() == Role.EASY || day.getValue() == Role.STRIDES)
+            .min(Map.Entry.comparingByKey());
+    spare.ifPresent(day -> day.setValue(Role.REST));
+    return spare.isPresent();
+  }
+
+  /** Whether a run less still leaves seven of ten over the last two weeks; science.md §I R19. */
+  private boolean canSpareRun(Map<LocalDate, Role> roles) {
+    long before =
+        draft.slots().stream()
+            .filter(slot -> slot.role().isRun() && daysToRace(slot.date()) < TAPER_DAYS)
+            .count();
+    long here = roles.values().stream().filter(Role::isRun).count();
+    long raceWeek = raceWeek().values().stream().filter(Role::isRun).count();
+    return before + here + raceWeek - 1 >= 1.4 * pattern.runs();
   }
 
   private LocalDate longDay(int week) {
@@ -129,8 +184,7 @@ final class Taper {
             .sum();
     int longest = longestBefore(longDay);
     double ofLongest = daysToRace(longDay) <= 10 ? 0.60 : 0.80;
-    double most =
-        Math.min(SHARE_OF_LONG * minutes, SHARE_OF_LONG / (1 - SHARE_OF_LONG) * others);
+    double most = Construction.shareOf(minutes, others, SHARE_OF_LONG);
     most = Math.min(most, ofLongest * longest);
     most = Math.min(most, Math.min(draft.cap(week), limit(wishes.longDay())));
     return Construction.grid(most);
@@ -150,9 +204,9 @@ final class Taper {
     int most = daysToRace(date) <= 10 ? Math.min(limit, longest) : limit;
     return switch (role) {
       case REST, RACE -> new Part(0, 0, 1);
-      case SHARPENER -> Construction.bounded(25, 45, most, 0.22);
-      case RECOVERY -> Construction.bounded(SHORTEST, 30, most, 0.13);
-      default -> Construction.bounded(SHORTEST, 60, most, 0.20);
+      case SHARPENER -> Construction.bounded(SHORTEST_KEY, 60, most, 0.22);
+      case RECOVERY -> Construction.bounded(SHORTEST, 40, most, 0.13);
+      default -> Construction.bounded(SHORTEST, 75, most, 0.20);
     };
   }
 
@@ -167,22 +221,28 @@ final class Taper {
       if (day.isBefore(race) && limit(day.getDayOfWeek()) >= Pattern.SHORTEST_DAY) free.add(day);
     }
     free.stream()
-        .filter(day -> daysToRace(day) >= 3 && !longBefore(day))
-        .max(java.util.Comparator.comparingInt(this::fitForSharpening))
+        .filter(day -> daysToRace(day) >= 3 && !pattern.on(day.getDayOfWeek().minus(1)).isHard())
+        .max(Comparator.comparingInt(this::fitForSharpening))
         .ifPresent(day -> roles.put(day, Role.SHARPENER));
     free.stream()
         .filter(day -> roles.get(day) == Role.REST)
-        .sorted(java.util.Comparator.comparingInt(this::fitForEasy).reversed())
+        .sorted(Comparator.comparingInt(this::fitForEasy).reversed())
         .limit(easyRuns())
         .forEach(day -> roles.put(day, Role.EASY));
     nameEasyRuns(roles);
+    if (!roles.containsValue(Role.RECOVERY) && keyInLastTenDays()) {
+      roles.replaceAll((day, role) -> role == Role.SHARPENER ? Role.RECOVERY : role);
+    }
     return roles;
   }
 
-  private boolean longBefore(LocalDate day) {
-    return draft.slots().isEmpty()
-        || (day.equals(wishes.start().plusWeeks(weeks.size() - 1L))
-            && pattern.on(day.getDayOfWeek().minus(1)) == Role.LONG);
+  /** Whether the week before race week has its key session near enough to the race. */
+  private boolean keyInLastTenDays() {
+    LocalDate start = wishes.start().plusWeeks(weeks.size() - 2L);
+    return start
+        .datesUntil(start.plusDays(7))
+        .anyMatch(
+            day -> pattern.on(day.getDayOfWeek()) == Role.KEY && daysToRace(day) <= 10 && daysToRace(day) >= 3);
   }
 
   private int fitForSharpening(LocalDate day) {
@@ -224,9 +284,9 @@ final class Taper {
               date,
               switch (role) {
                 case REST, RACE -> new Part(0, 0, 1);
-                case SHARPENER -> Construction.bounded(25, 40, most, 0.22);
-                case RECOVERY -> Construction.bounded(SHORTEST, 25, most, 0.15);
-                default -> Construction.bounded(SHORTEST, 40, most, 0.20);
+                case SHARPENER -> Construction.bounded(SHORTEST_KEY, 45, most, 0.22);
+                case RECOVERY -> Construction.bounded(SHORTEST, 30, most, 0.15);
+                default -> Construction.bounded(SHORTEST, 50, most, 0.20);
               });
         });
     return parts;

@@ -11,7 +11,6 @@ import java.util.Arrays;
 final class WeekFill {
 
   static final int STEP = 5;
-  static final int LONGEST_RECOVERY = 40;
 
   /** One session's part in a week, in minutes. */
   record Part(int least, int most, double weight) {}

@@ -21,8 +21,10 @@ public final class Workouts {
   /** How long a run must be before strides go into it. */
   public static final int SHORTEST_WITH_STRIDES = 20;
 
-  /** Minutes a key session needs around its work at the very least. */
-  public static final int SHORTEST_FRAME = SHORTEST_WARM_UP + SHORTEST_COOL_DOWN;
+  /** Minutes a key session of so many minutes needs around its work at the very least. */
+  public static int frame(int minutes) {
+    return SHORTEST_WARM_UP + SHORTEST_COOL_DOWN + (minutes >= 40 ? 5 : 0);
+  }
 
   /** Minutes a key session likes to have around its work. */
   public static final int FRAME = 25;
