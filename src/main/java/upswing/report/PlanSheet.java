@@ -1,33 +1,64 @@
 package upswing.report;
 
+import java.time.LocalDate;
 import java.util.List;
+import upswing.load.Ledger;
+import upswing.training.TrainingBlock;
 
-/** The printout as pages of plain data: sizes in points, origin at the top left. */
+/**
+ * The printout as pages of plain data: sizes in points, origin at the top left.
+ *
+ * <p>The same sheet feeds the preview, the printer and the PDF, PNG and SVG files.
+ */
 public record PlanSheet(String title, List<Page> pages) {
 
-  /** One sheet of paper. */
-  public record Page(double width, double height, List<Mark> marks) {}
+  public PlanSheet {
+    pages = List.copyOf(pages);
+  }
 
-  /** Something drawn on a page. */
+  /** A whole block: as many pages as its weeks need. */
+  public static PlanSheet of(
+      TrainingBlock block,
+      Ledger ledger,
+      SheetOptions options,
+      Words words,
+      TextWidth width,
+      LocalDate printed) {
+    return new BlockSheet(block, ledger, options, words, width, printed).sheet();
+  }
+
+  /** One sheet of paper, its marks in the order they are drawn. */
+  public record Page(double width, double height, List<Mark> marks) {
+    public Page {
+      marks = List.copyOf(marks);
+    }
+  }
+
+  /** Something drawn on a page; colours are written {@code #rrggbb}. */
   public sealed interface Mark {}
 
-  /** A filled and/or outlined rectangle; an empty colour draws nothing. */
-  public record Box(
-      double x, double y, double width, double height, double radius, String fill, String stroke,
-      double strokeWidth)
+  /** A filled rectangle with round corners. */
+  public record Fill(
+      double x, double y, double width, double height, double radius, String colour)
+      implements Mark {}
+
+  /** The outline of a rectangle with round corners. */
+  public record Frame(
+      double x, double y, double width, double height, double radius, String colour, double pen)
       implements Mark {}
 
   /** A straight line. */
-  public record Line(double x1, double y1, double x2, double y2, String colour, double width)
+  public record Line(double x1, double y1, double x2, double y2, String colour, double pen)
       implements Mark {}
 
-  /** A line of text whose baseline starts, ends or is centred at a point. */
+  /** A line of text whose baseline starts, is centred or ends at a point. */
   public record Text(
       double x, double y, String text, double size, Weight weight, String colour, Align align)
       implements Mark {}
 
-  /** An icon of 16 × 16 units as an SVG path, scaled to a size. */
-  public record Icon(double x, double y, double size, String path, String colour) implements Mark {}
+  /** An icon of 16 × 16 units, drawn with a pen of 1.5 units and scaled to a size. */
+  public record Icon(double x, double y, double size, IconPath path, String colour)
+      implements Mark {}
 
   /** Weights of Upswing Sans. */
   public enum Weight {

@@ -1,0 +1,13 @@
+package upswing.report;
+
+import java.util.Locale;
+
+/** Where the printout gets its words from; {@code ui.Messages} has them. */
+public interface Words {
+
+  /** The sentence of a key, filled in. */
+  String of(String key, Object... about);
+
+  /** The language dates are written in. */
+  Locale locale();
+}
