@@ -1,0 +1,5 @@
+/** A planner for runners: the program's entry point. */
+@NullMarked
+package upswing;
+
+import org.jspecify.annotations.NullMarked;
