@@ -85,7 +85,12 @@ final class BlockSheet {
     pen.fitted(
         SheetGrid.MARGIN, 38.6, block.name(), 15, Weight.BOLD, ink, right - SheetGrid.MARGIN);
     pen.fitted(
-        SheetGrid.MARGIN, 52, subtitle(), 8.2, Weight.REGULAR, colours.soft(),
+        SheetGrid.MARGIN,
+        52,
+        subtitle(),
+        8.2,
+        Weight.REGULAR,
+        colours.soft(),
         right - SheetGrid.MARGIN);
     pen.line(SheetGrid.MARGIN, 61.8, grid.right(), 61.8, colours.accent(), 1.2);
   }
@@ -124,9 +129,7 @@ final class BlockSheet {
   private String listed(List<String> numbers) {
     if (numbers.size() == 1) return numbers.getFirst();
     return words.of(
-        "sheet.and",
-        String.join(", ", numbers.subList(0, numbers.size() - 1)),
-        numbers.getLast());
+        "sheet.and", String.join(", ", numbers.subList(0, numbers.size() - 1)), numbers.getLast());
   }
 
   private void dayNames(Pen pen) {
@@ -148,14 +151,17 @@ final class BlockSheet {
     Microcycle week = block.weeks().get(index);
     double y = grid.row(row);
     if (week.recovery()) {
-      pen.fill(
-          grid.days(), y, grid.right() - grid.days(), grid.row(), 0, colours.recovery());
+      pen.fill(grid.days(), y, grid.right() - grid.days(), grid.row(), 0, colours.recovery());
     }
     double middle = y + grid.row() / 2;
     String phase = words.of("phase." + week.phase()).toUpperCase(words.locale());
     pen.text(SheetGrid.MARGIN, middle - 1.5, phase, 5.6, Weight.REGULAR, colours.soft());
     pen.text(
-        SheetGrid.MARGIN, middle + 7, words.of("sheet.weekNumber", index + 1), 8, Weight.BOLD,
+        SheetGrid.MARGIN,
+        middle + 7,
+        words.of("sheet.weekNumber", index + 1),
+        8,
+        Weight.BOLD,
         colours.ink());
     for (int i = 0; i < 7; i++) {
       LocalDate date = week.start().plusDays(i);
@@ -209,12 +215,16 @@ final class BlockSheet {
     for (int week = from; week < to; week++) {
       for (int day = 0; day < 7; day++) {
         LocalDate date = block.weeks().get(week).start().plusDays(day);
-        boolean race =
-            ledger.sessionsOn(date).stream().anyMatch(s -> s.kind() == SessionKind.RACE);
+        boolean race = ledger.sessionsOn(date).stream().anyMatch(s -> s.kind() == SessionKind.RACE);
         if (race) {
           pen.frame(
-              grid.day(day), grid.row(week - from), grid.dayWidth(), grid.row(), 0,
-              colours.of(SessionKind.RACE), 1);
+              grid.day(day),
+              grid.row(week - from),
+              grid.dayWidth(),
+              grid.row(),
+              0,
+              colours.of(SessionKind.RACE),
+              1);
         }
       }
     }
@@ -288,7 +298,7 @@ final class BlockSheet {
 
   private String restDays() {
     long rest = sessions().stream().filter(s -> s.kind() == SessionKind.REST).count();
-    double perWeek = Math.round(2.0 * rest / block.weeks().size()) / 2.0;
+    double perWeek = Math.rint(2.0 * rest / block.weeks().size()) / 2;
     return words.of("sheet.perWeek", perWeek);
   }
 
@@ -296,10 +306,8 @@ final class BlockSheet {
     return hours(ledger.plan().runner().sleepTarget().toMinutes());
   }
 
-  private String hours(double minutes) {
+  private static String hours(double minutes) {
     long all = Math.round(minutes);
-    return all % 60 == 0 && all >= 60 && all < 24 * 60 && all / 60 == 8
-        ? all / 60 + " h"
-        : "%d h %02d".formatted(all / 60, all % 60);
+    return "%d h %02d".formatted(all / 60, all % 60);
   }
 }

@@ -34,8 +34,7 @@ record DaySheet(
         Weight.REGULAR,
         colours.soft());
     if (options.boxes()) {
-      pen.frame(
-          x + grid.dayWidth() - BOX - 4.5, y + 3.2, BOX, BOX, 1, colours.soft(), 0.6);
+      pen.frame(x + grid.dayWidth() - BOX - 4.5, y + 3.2, BOX, BOX, 1, colours.soft(), 0.6);
     }
     double at = y + 10.5;
     for (int i = 0; i < sessions.size() && at < y + grid.row() - 6; i++) {
@@ -47,8 +46,7 @@ record DaySheet(
     double room = grid.dayWidth() - 9;
     if (session.kind() == SessionKind.REST) {
       pen.icon(x + 3, y, 6.5, KindIcon.of(SessionKind.REST), colours.of(SessionKind.REST));
-      pen.text(
-          x + 12, y + 6.2, words.of("sheet.kind.REST"), 7.2, Weight.REGULAR, colours.soft());
+      pen.text(x + 12, y + 6.2, words.of("sheet.kind.REST"), 7.2, Weight.REGULAR, colours.soft());
       return 9;
     }
     SessionLine line = SessionLine.of(session, ledger);

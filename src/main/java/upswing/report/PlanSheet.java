@@ -38,8 +38,7 @@ public record PlanSheet(String title, List<Page> pages) {
   public sealed interface Mark {}
 
   /** A filled rectangle with round corners. */
-  public record Fill(
-      double x, double y, double width, double height, double radius, String colour)
+  public record Fill(double x, double y, double width, double height, double radius, String colour)
       implements Mark {}
 
   /** The outline of a rectangle with round corners. */

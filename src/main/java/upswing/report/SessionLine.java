@@ -57,7 +57,7 @@ public record SessionLine(String amount, String target) {
     private Optional<WorkoutPart> keyPart() {
       return session.workout().parts().stream()
           .filter(part -> !isStrides(part) && work(part).role() == Role.WORK)
-          .max(Comparator.comparingInt(part -> hardness(work(part))));
+          .max(Comparator.comparing(part -> hardness(work(part))));
     }
 
     private SessionLine keyLine(WorkoutPart part) {
@@ -76,12 +76,12 @@ public record SessionLine(String amount, String target) {
       };
     }
 
-    private static int hardness(Step step) {
+    private static EffortZone hardness(Step step) {
       return switch (step.target()) {
-        case Target.Zone(EffortZone zone) -> zone.ordinal();
-        case Target.Pace pace -> EffortZone.THRESHOLD.ordinal();
-        case Target.HeartRate heartRate -> EffortZone.EASY.ordinal();
-        case Target.Effort(int rpe) -> rpe / 2;
+        case Target.Zone(EffortZone zone) -> zone;
+        case Target.Pace pace -> EffortZone.THRESHOLD;
+        case Target.HeartRate heartRate -> EffortZone.EASY;
+        case Target.Effort(int rpe) -> rpe <= 4 ? EffortZone.EASY : EffortZone.THRESHOLD;
       };
     }
 
@@ -103,13 +103,14 @@ public record SessionLine(String amount, String target) {
       return switch (session.kind()) {
         case RECOVERY_RUN -> ceiling(zones.recoveryCeiling());
         case EASY -> ceiling(zones.easyCeiling());
-        case LONG -> hasHarderPart() ? keyPart().map(p -> "@ " + target(work(p))).orElse("") : "Z1–2";
+        case LONG ->
+            hasHarderPart() ? keyPart().map(p -> "@ " + target(work(p))).orElse("") : "Z1–2";
         default -> "";
       };
     }
 
     private boolean hasHarderPart() {
-      return keyPart().map(p -> hardness(work(p)) > EffortZone.STEADY.ordinal()).orElse(false);
+      return keyPart().map(p -> !hardness(work(p)).isEasy()).orElse(false);
     }
 
     private static String ceiling(Optional<Zones.Ceiling> ceiling) {
@@ -127,8 +128,7 @@ public record SessionLine(String amount, String target) {
     }
 
     private String pace(double secondsPerKm) {
-      long seconds =
-          Math.round(secondsPerKm * ledger.plan().runner().unit().meters() / 1000);
+      long seconds = Math.round(secondsPerKm * ledger.plan().runner().unit().meters() / 1000);
       return "%d:%02d".formatted(seconds / 60, seconds % 60);
     }
 
