@@ -16,8 +16,8 @@ import upswing.training.SessionId;
 import upswing.training.SessionKind;
 
 /**
- * The edits of single days a runner thinks in, each made from the plan as it is; weeks are in {@link
- * WeekEdits}.
+ * The edits of single days a runner thinks in, each made from the plan as it is; weeks are in
+ * {@link WeekEdits}.
  *
  * <p>Every edit is one change and one undo; empty means that nothing would be different. A rest day
  * stands alone: a session put on it takes its place, and rest takes the place of sessions.
@@ -53,9 +53,7 @@ public final class Edits {
   public static Optional<Edit> cut(Plan plan, Collection<SessionId> ids) {
     List<Session> gone = known(plan, ids);
     return without(
-        plan,
-        gone,
-        Deed.of(Kind.CUT, gone.size(), gone.isEmpty() ? "" : gone.getFirst().date()));
+        plan, gone, Deed.of(Kind.CUT, gone.size(), gone.isEmpty() ? "" : gone.getFirst().date()));
   }
 
   /**

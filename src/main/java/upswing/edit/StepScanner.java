@@ -19,8 +19,10 @@ final class StepScanner {
 
   private static final String NUMBER = "(\\d+(?:\\.\\d+)?)";
   private static final Pattern WORD_FIRST = Pattern.compile("\\G\\s*([a-z]+)\\s+(?=\\d)");
-  private static final Pattern CLOCK = Pattern.compile("\\G\\s*(\\d{1,2}):(\\d{2})(?![\\d.:])\\s*h?");
-  private static final Pattern HOURS = Pattern.compile("\\G\\s*(\\d{1,2})\\s*h\\s*(\\d{1,2})?(?![\\d.])");
+  private static final Pattern CLOCK =
+      Pattern.compile("\\G\\s*(\\d{1,2}):(\\d{2})(?![\\d.:])\\s*h?");
+  private static final Pattern HOURS =
+      Pattern.compile("\\G\\s*(\\d{1,2})\\s*h\\s*(\\d{1,2})?(?![\\d.])");
   private static final Pattern LENGTH =
       Pattern.compile(
           "\\G\\s*" + NUMBER + "\\s*(km|k|mi|miles|mile|min|m|mtr|sec|s|'|\")?(?![a-z0-9])");
@@ -28,7 +30,8 @@ final class StepScanner {
       Pattern.compile(
           "\\G\\s*@?\\s*(\\d{1,2}):(\\d{2}(?:\\.\\d+)?)"
               + "(?:\\s*-\\s*(\\d{1,2}):(\\d{2}(?:\\.\\d+)?))?\\s*(/\\s*km|/\\s*mi)?");
-  private static final Pattern CEILING = Pattern.compile("\\G\\s*@?\\s*<=\\s*(\\d{2,3})(?:\\s*bpm)?");
+  private static final Pattern CEILING =
+      Pattern.compile("\\G\\s*@?\\s*<=\\s*(\\d{2,3})(?:\\s*bpm)?");
   private static final Pattern RANGE =
       Pattern.compile("\\G\\s*@?\\s*(\\d{2,3})\\s*-\\s*(\\d{2,3})\\s*bpm");
   private static final Pattern EFFORT = Pattern.compile("\\G\\s*@?\\s*rpe\\s*(\\d{1,2})");
@@ -68,7 +71,8 @@ final class StepScanner {
       } else if (saidKind.isEmpty() && WorkoutWords.role(said).isEmpty() && !said.equals("run")) {
         return Optional.empty();
       }
-      boolean meansZoneToo = WorkoutWords.zone(said).isPresent() && (inRepeat || hasTargetMark(word));
+      boolean meansZoneToo =
+          WorkoutWords.zone(said).isPresent() && (inRepeat || hasTargetMark(word));
       if (kind.isEmpty() && !meansZoneToo) kind = saidKind;
       if (role.isEmpty()) role = WorkoutWords.role(said);
       at = word.end();
@@ -91,7 +95,8 @@ final class StepScanner {
     if (clock.find(at)) {
       int big = Integer.parseInt(clock.group(1));
       int small = Integer.parseInt(clock.group(2));
-      return taken(clock, inRepeat ? seconds(big * 60L + small) : seconds((big * 60L + small) * 60));
+      return taken(
+          clock, inRepeat ? seconds(big * 60L + small) : seconds((big * 60L + small) * 60));
     }
     Matcher hours = HOURS.matcher(text);
     if (hours.find(at)) {

@@ -116,7 +116,8 @@ final class WorkoutReader {
                             .map(WorkoutWords::zoneOf)
                             .or(() -> named.map(WorkoutWords::zoneOf))
                             .filter(zone -> role == Role.WORK)
-                            .orElse(role == Role.RECOVERY ? EffortZone.RECOVERY : EffortZone.EASY)));
+                            .orElse(
+                                role == Role.RECOVERY ? EffortZone.RECOVERY : EffortZone.EASY)));
     return new Draft(new Step(role, scanned.extent(), target), scanned.role().isPresent());
   }
 
@@ -151,7 +152,9 @@ final class WorkoutReader {
       if (guess && draft.part() instanceof Step(Role ignored, Extent extent, Target target)) {
         boolean strides = i < first && KindGuess.isStrides(drafts.get(first).part());
         Role role =
-            strides ? Role.WORK : i < first ? Role.WARM_UP : i > last ? Role.COOL_DOWN : Role.RECOVERY;
+            strides
+                ? Role.WORK
+                : i < first ? Role.WARM_UP : i > last ? Role.COOL_DOWN : Role.RECOVERY;
         parts.add(new Step(role, extent, target));
       } else {
         parts.add(draft.part());

@@ -24,7 +24,8 @@ public final class WorkoutText {
   }
 
   /**
-   * Writes a session so that {@link #parse} reads it back as it was, in the shortest form that does.
+   * Writes a session so that {@link #parse} reads it back as it was, in the shortest form that
+   * does.
    */
   public static String format(SessionKind kind, Workout workout) {
     Understood meant = new Understood(kind, workout);

@@ -79,8 +79,7 @@ final class WorkoutWriter {
 
   private static String target(Target target) {
     return switch (target) {
-      case Target.Zone(EffortZone zone) ->
-          (zone.isEasy() ? " " : " @ ") + WorkoutWords.name(zone);
+      case Target.Zone(EffortZone zone) -> (zone.isEasy() ? " " : " @ ") + WorkoutWords.name(zone);
       case Target.Pace(double fastest, double slowest) ->
           " @ " + pace(fastest) + (fastest == slowest ? "" : "-" + pace(slowest));
       case Target.HeartRate(int lowest, int highest) ->
@@ -94,7 +93,10 @@ final class WorkoutWriter {
     BigDecimal seconds = new BigDecimal(Double.toString(secondsPerKm));
     BigDecimal[] parts = seconds.divideAndRemainder(BigDecimal.valueOf(60));
     String rest = parts[1].stripTrailingZeros().toPlainString();
-    return parts[0].toBigInteger() + ":" + (parts[1].compareTo(BigDecimal.TEN) < 0 ? "0" : "") + rest;
+    return parts[0].toBigInteger()
+        + ":"
+        + (parts[1].compareTo(BigDecimal.TEN) < 0 ? "0" : "")
+        + rest;
   }
 
   private WorkoutWriter() {}

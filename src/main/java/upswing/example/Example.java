@@ -100,7 +100,8 @@ public final class Example {
         .forEach(
             session ->
                 changes.add(
-                    new PlanChange.OfSession(session.id(), Optional.empty(), Optional.of(session))));
+                    new PlanChange.OfSession(
+                        session.id(), Optional.empty(), Optional.of(session))));
     return new PlanChange.Together(changes);
   }
 
@@ -114,8 +115,7 @@ public final class Example {
         .ifPresent(
             change ->
                 workspace.perform(
-                    Deed.of(
-                        Deed.Kind.IMPORT, outcome.activities(), outcome.mornings(), "example"),
+                    Deed.of(Deed.Kind.IMPORT, outcome.activities(), outcome.mornings(), "example"),
                     change));
   }
 

@@ -166,7 +166,7 @@ public final class ActivityBuilder {
   }
 
   private static double motion(Timeline timeline, double wholeTime) {
-    return timeline.motion() == 0 ? wholeTime : Math.min(timeline.motion(), wholeTime);
+    return timeline.motion() == 0 ? wholeTime : Math.min((double) timeline.motion(), wholeTime);
   }
 
   private static double span(Instant began, Timeline timeline) {

@@ -43,10 +43,8 @@ final class DoneLoads {
               SessionLoad.byHeartRates(activity, then),
               SessionLoad.byAverageHeartRate(activity, then)));
     }
-    samplesScale =
-        ratio(activities, a -> of(a).pace(), a -> of(a).samples()).orElse(1);
-    averageScale =
-        ratio(activities, a -> of(a).pace(), a -> of(a).average()).orElse(samplesScale);
+    samplesScale = ratio(activities, a -> of(a).pace(), a -> of(a).samples()).orElse(1);
+    averageScale = ratio(activities, a -> of(a).pace(), a -> of(a).average()).orElse(samplesScale);
     effortPoints =
         ratio(activities, this::scaled, a -> SessionLoad.byEffort(a, 1))
             .orElse(Intensity.POINTS_PER_EFFORT_MINUTE);
@@ -67,9 +65,7 @@ final class DoneLoads {
     return load(own.pace(), DoneLoad.Method.PACE, 1)
         .or(() -> load(own.samples(), DoneLoad.Method.HEART_RATE_SAMPLES, samplesScale))
         .or(() -> load(own.average(), DoneLoad.Method.AVERAGE_HEART_RATE, averageScale))
-        .or(
-            () ->
-                load(SessionLoad.byEffort(activity, effortPoints), DoneLoad.Method.EFFORT, 1))
+        .or(() -> load(SessionLoad.byEffort(activity, effortPoints), DoneLoad.Method.EFFORT, 1))
         .or(() -> load(SessionLoad.byKind(activity, planned), DoneLoad.Method.KIND, 1));
   }
 

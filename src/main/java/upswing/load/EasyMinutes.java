@@ -17,9 +17,10 @@ final class EasyMinutes {
     if (activity.sport() == Sport.STRENGTH || activity.sport() == Sport.OTHER) {
       return OptionalDouble.empty();
     }
-    OptionalDouble byHeart = zones.easyCeiling().isPresent()
-        ? byHeartRate(activity, zones.easyCeiling().get().bpm())
-        : OptionalDouble.empty();
+    OptionalDouble byHeart =
+        zones.easyCeiling().isPresent()
+            ? byHeartRate(activity, zones.easyCeiling().get().bpm())
+            : OptionalDouble.empty();
     if (byHeart.isPresent()) return byHeart;
     OptionalDouble byPace = byPace(activity, zones);
     if (byPace.isPresent()) return byPace;

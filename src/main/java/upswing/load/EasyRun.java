@@ -33,8 +33,7 @@ public final class EasyRun {
    *
    * @param celsius how warm it was
    */
-  public static EasyCheck judge(
-      Activity run, double ceiling, Zones zones, OptionalDouble celsius) {
+  public static EasyCheck judge(Activity run, double ceiling, Zones zones, OptionalDouble celsius) {
     if (run.minutes() < WARM_UP + ENOUGH) return unknown(EasyCheck.Unknown.Why.TOO_SHORT);
     MinuteMeans rates = run.heartRateByMinute();
     if (rates.known().length == 0) return byHistogram(run.heartRates(), ceiling);

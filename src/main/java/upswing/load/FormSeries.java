@@ -53,8 +53,11 @@ final class FormSeries {
     boolean forecast = date.isAfter(today);
     boolean warmingUp = seed == 0 && date.isBefore(days.first().plusDays((long) Impulse.FITNESS_DAYS));
     if (day < 0) return new Form(date, seed, seed, 0, forecast, warmingUp);
-    double form = day == 0 ? 0 : after(date.minusDays(1), fitness, Impulse.FITNESS_DAYS)
-        - after(date.minusDays(1), fatigue, Impulse.FATIGUE_DAYS);
+    double form =
+        day == 0
+            ? 0
+            : after(date.minusDays(1), fitness, Impulse.FITNESS_DAYS)
+                - after(date.minusDays(1), fatigue, Impulse.FATIGUE_DAYS);
     return new Form(
         date,
         after(date, fitness, Impulse.FITNESS_DAYS),

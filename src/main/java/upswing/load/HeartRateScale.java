@@ -25,7 +25,9 @@ public record HeartRateScale(double resting, double maximum, double lthr, Sex se
   /** Where no resting heart rate is known. */
   private static final double USUAL_RESTING = 60;
 
-  /** LTHR over maximum where only one of them is known; second threshold of recreational runners. */
+  /**
+   * LTHR over maximum where only one of them is known; second threshold of recreational runners.
+   */
   private static final double LTHR_OF_MAXIMUM = 0.90;
 
   public HeartRateScale {

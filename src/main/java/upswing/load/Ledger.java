@@ -307,9 +307,7 @@ public final class Ledger {
     days.done.load[day] += load.map(DoneLoad::points).orElse(0.0);
     if (load.isEmpty() && activity.minutes() > 0) days.estimated[day] = true;
     EasyMinutes.share(
-            activity,
-            zones.on(activity.date()),
-            plannedFor(activity.id()).map(this::planned))
+            activity, zones.on(activity.date()), plannedFor(activity.id()).map(this::planned))
         .ifPresent(
             share -> {
               days.done.easy[day] += share * activity.minutes();
@@ -322,8 +320,7 @@ public final class Ledger {
   }
 
   private LocalDate lastOr(LocalDate day) {
-    return Stream.concat(
-            contentDays(), plan.blocks().values().stream().map(TrainingBlock::end))
+    return Stream.concat(contentDays(), plan.blocks().values().stream().map(TrainingBlock::end))
         .max(Comparator.naturalOrder())
         .orElse(day);
   }

@@ -22,9 +22,9 @@ import upswing.training.Sport;
  * Which activity was which planned session: each counts at most once.
  *
  * <p>What the runner matched by hand comes first. Then an alike activity on the day itself, then an
- * alike one a day late, then an alike one a day early, then any other of the sport on the day. Alike
- * means at least half as long. So a long run done on Saturday and an easy run done on Sunday are
- * found although they stood the other way round. Rest days match nothing. A second run on a day
+ * alike one a day late, then an alike one a day early, then any other of the sport on the day.
+ * Alike means at least half as long. So a long run done on Saturday and an easy run done on Sunday
+ * are found although they stood the other way round. Rest days match nothing. A second run on a day
  * whose run is done is never taken for the one of the day after.
  *
  * <p>What is found on the day or a day late is settled: no later activity can change it.

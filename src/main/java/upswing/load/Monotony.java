@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
 /**
  * How alike the days of a week are: the mean of its seven daily loads over their spread.
  *
- * <p>A rest day counts as zero. Seven equal days have no spread, so their monotony is undefined, not
- * infinite. Example: 60, 0, 80, 50, 0, 100, 40 gives 1.35.
+ * <p>A rest day counts as zero. Seven equal days have no spread, so their monotony is undefined,
+ * not infinite. Example: 60, 0, 80, 50, 0, 100, 40 gives 1.35.
  *
  * <p>Source: Foster 1998, Med Sci Sports Exerc 30:1164; population spread. Grade C: advises, never
  * blocks.

@@ -8,8 +8,8 @@ import upswing.training.WorkoutPart;
 /**
  * What a planned session is expected to take and cost.
  *
- * <p>Example: 45 minutes easy are 45.6 points, whatever the pace; 20 minutes of it at threshold make
- * it 58.7.
+ * <p>Example: 45 minutes easy are 45.6 points, whatever the pace; 20 minutes of it at threshold
+ * make it 58.7.
  *
  * @param minutes time in minutes, distances taken at the runner's pace of the zone
  * @param meters distance in metres, times taken at the runner's pace; 0 where nothing is run

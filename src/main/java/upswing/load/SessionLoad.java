@@ -94,8 +94,7 @@ public final class SessionLoad {
   /** The load by what was planned for it, else by what is usual for the sport. */
   public static OptionalDouble byKind(Activity activity, Optional<PlannedFigures> planned) {
     if (planned.isPresent() && planned.get().minutes() > 0) {
-      return OptionalDouble.of(
-          planned.get().load() * activity.minutes() / planned.get().minutes());
+      return OptionalDouble.of(planned.get().load() * activity.minutes() / planned.get().minutes());
     }
     if (activity.sport() == Sport.OTHER) return OptionalDouble.empty();
     return OptionalDouble.of(

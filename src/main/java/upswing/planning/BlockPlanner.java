@@ -18,8 +18,8 @@ import upswing.training.TrainingBlock;
  * Makes a training block from what a runner asks for. Pure: the same wishes give the same block.
  *
  * <p>The block is constructed directly, week by week, and then read by {@link PlanCheck}: one that
- * breaks a rule is never handed out. Where none is possible the outcome names the wishes in the way,
- * each with the value that would loosen it.
+ * breaks a rule is never handed out. Where none is possible the outcome names the wishes in the
+ * way, each with the value that would loosen it.
  */
 public final class BlockPlanner {
 

@@ -95,7 +95,7 @@ record Pattern(Map<DayOfWeek, Role> roles) {
     int wanted = runs() >= 6 && keys() >= 2 ? 2 : 1;
     roles.keySet().stream()
         .filter(day -> on(day) == Role.EASY)
-        .sorted(Comparator.comparing(this::needOfRecovery).reversed())
+        .sorted(Comparator.comparingInt(this::needOfRecovery).reversed())
         .limit(wanted)
         .forEach(day -> named.put(day, Role.RECOVERY));
     roles.keySet().stream()

@@ -14,7 +14,8 @@ import upswing.training.RecoveryRhythm;
  * The weeks of a block: their phases, and which of them are recovery weeks.
  *
  * <p>Recovery weeks come in the rhythm asked for, counted from the first week. One that would stand
- * right before the taper, or leave a single week between, moves or falls away where the rules allow.
+ * right before the taper, or leave a single week between, moves or falls away where the rules
+ * allow.
  */
 final class Phases {
 
@@ -90,10 +91,8 @@ final class Phases {
 
   /** How many weeks before the taper are not recovery weeks. */
   static int loaded(List<Microcycle> weeks) {
-    return (int)
-        weeks.stream().filter(w -> !w.recovery() && w.phase() != Phase.TAPER).count();
+    return (int) weeks.stream().filter(w -> !w.recovery() && w.phase() != Phase.TAPER).count();
   }
-
 
   private Phases() {}
 }

@@ -59,12 +59,10 @@ final class Wishes {
     long usable =
         wishes.available().values().stream().filter(m -> m >= Pattern.SHORTEST_DAY).count();
     if (usable < FEWEST_DAYS) {
-      problems.add(
-          Note.of("planning.blocked.fewDays", usable, FEWEST_DAYS, Pattern.SHORTEST_DAY));
+      problems.add(Note.of("planning.blocked.fewDays", usable, FEWEST_DAYS, Pattern.SHORTEST_DAY));
     }
     if (wishes.available().getOrDefault(wishes.longDay(), 0) < Pattern.SHORTEST_DAY) {
-      problems.add(
-          Note.of("planning.blocked.longDay", wishes.longDay(), Pattern.SHORTEST_DAY));
+      problems.add(Note.of("planning.blocked.longDay", wishes.longDay(), Pattern.SHORTEST_DAY));
     }
   }
 

@@ -6,9 +6,9 @@ import upswing.training.Signal;
 /**
  * What is normal for this runner in one signal, as of one morning.
  *
- * <p>The middle is the median, the spread 1.4826 times the median distance from it and never below a
- * floor. Example: resting heart rates of 48, 50, 49, 51, 47, 49, 50, 48, 52, 49, 50, 48, 49 and 61
- * have a median of 49 and a spread of 1.5; one bad morning changes neither.
+ * <p>The middle is the median, the spread 1.4826 times the median distance from it and never below
+ * a floor. Example: resting heart rates of 48, 50, 49, 51, 47, 49, 50, 48, 52, 49, 50, 48, 49 and
+ * 61 have a median of 49 and a spread of 1.5; one bad morning changes neither.
  *
  * <p>Source: science.md §F; the robust form and the floors are conventions, grade C.
  */

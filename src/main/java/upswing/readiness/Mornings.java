@@ -92,8 +92,7 @@ public final class Mornings {
     return new Morning(date, verdict(day, silent, ill, needed, reasons), reasons, signals, needed);
   }
 
-  private Verdict verdict(
-      int day, boolean silent, boolean ill, int needed, List<Reason> reasons) {
+  private Verdict verdict(int day, boolean silent, boolean ill, int needed, List<Reason> reasons) {
     if (ill) return Verdict.ILL;
     if (silent) return Verdict.MISSING;
     if (needed > 0) return Verdict.TOO_EARLY;

@@ -39,8 +39,7 @@ final class Normal {
     for (int taken = 0; taken <= count / 2; taken++) {
       before = last;
       boolean fromBelow =
-          above >= count
-              || below >= 0 && median - sorted[below] <= sorted[above] - median;
+          above >= count || below >= 0 && median - sorted[below] <= sorted[above] - median;
       last = fromBelow ? median - sorted[below--] : sorted[above++] - median;
     }
     return count % 2 == 1 ? last : (before + last) / 2;

@@ -79,8 +79,7 @@ final class SignalHistory {
   }
 
   SignalMorning on(int day) {
-    OptionalDouble value =
-        isSaid(day) ? OptionalDouble.of(values[day]) : OptionalDouble.empty();
+    OptionalDouble value = isSaid(day) ? OptionalDouble.of(values[day]) : OptionalDouble.empty();
     OptionalDouble judged = judged(day);
     if (judged.isEmpty() || !(normals[day] instanceof Baseline.Known normal)) {
       return new SignalMorning(

@@ -298,7 +298,7 @@ final class BlockSheet {
 
   private String restDays() {
     long rest = sessions().stream().filter(s -> s.kind() == SessionKind.REST).count();
-    double perWeek = Math.rint(2.0 * rest / block.weeks().size()) / 2;
+    double perWeek = Math.rint(2.0 * (double) rest / block.weeks().size()) / 2;
     return words.of("sheet.perWeek", perWeek);
   }
 

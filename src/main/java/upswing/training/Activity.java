@@ -73,14 +73,44 @@ public record Activity(
   /** The same activity with the runner's perceived effort, 1 to 10. */
   public Activity rated(OptionalInt newRpe) {
     return new Activity(
-        id, start, offset, sport, title, timer, elapsed, meters, ascentMeters, averageHeartRate,
-        heartRates, heartRateByMinute, speedByMinute, laps, newRpe, fuelled, source);
+        id,
+        start,
+        offset,
+        sport,
+        title,
+        timer,
+        elapsed,
+        meters,
+        ascentMeters,
+        averageHeartRate,
+        heartRates,
+        heartRateByMinute,
+        speedByMinute,
+        laps,
+        newRpe,
+        fuelled,
+        source);
   }
 
   /** The same activity with what the runner said about eating within two hours. */
   public Activity fuelled(Optional<Boolean> answer) {
     return new Activity(
-        id, start, offset, sport, title, timer, elapsed, meters, ascentMeters, averageHeartRate,
-        heartRates, heartRateByMinute, speedByMinute, laps, rpe, answer, source);
+        id,
+        start,
+        offset,
+        sport,
+        title,
+        timer,
+        elapsed,
+        meters,
+        ascentMeters,
+        averageHeartRate,
+        heartRates,
+        heartRateByMinute,
+        speedByMinute,
+        laps,
+        rpe,
+        answer,
+        source);
   }
 }

@@ -3,7 +3,10 @@ package upswing.training;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/** Names one recorded activity for good: it stays the same when the recorded activity is moved or changed. */
+/**
+ * Names one recorded activity for good: it stays the same when the recorded activity is moved or
+ * changed.
+ */
 public record ActivityId(UUID value) implements Comparable<ActivityId> {
 
   /** The same words always give the same id, so that pure code needs no random numbers. */

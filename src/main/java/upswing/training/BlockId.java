@@ -3,7 +3,9 @@ package upswing.training;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/** Names one training block for good: it stays the same when the training block is moved or changed. */
+/**
+ * Names one training block for good: it stays the same when the training block is moved or changed.
+ */
 public record BlockId(UUID value) implements Comparable<BlockId> {
 
   /** The same words always give the same id, so that pure code needs no random numbers. */

@@ -8,7 +8,12 @@ import java.time.LocalDate;
  * @param origin the day it first stood on: differs from {@code date} once it has been moved
  */
 public record Session(
-    SessionId id, LocalDate date, SessionKind kind, Workout workout, String note, LocalDate origin) {
+    SessionId id,
+    LocalDate date,
+    SessionKind kind,
+    Workout workout,
+    String note,
+    LocalDate origin) {
 
   /** A new session that stands where it was first put. */
   public static Session on(LocalDate date, SessionId id, SessionKind kind, Workout workout) {

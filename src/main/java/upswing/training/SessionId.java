@@ -3,7 +3,10 @@ package upswing.training;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/** Names one planned session for good: it stays the same when the planned session is moved or changed. */
+/**
+ * Names one planned session for good: it stays the same when the planned session is moved or
+ * changed.
+ */
 public record SessionId(UUID value) implements Comparable<SessionId> {
 
   /** The same words always give the same id, so that pure code needs no random numbers. */

@@ -118,9 +118,18 @@ public final class TenYears {
     }
     BlockSettings settings =
         new BlockSettings(
-            Goal.HALF_MARATHON, start, 12, Optional.of(start.plusDays(83)),
-            Optional.of(Duration.ofMinutes(96)), 270, 95, available, DayOfWeek.SUNDAY,
-            RecoveryRhythm.EVERY_FOURTH, 30, 2);
+            Goal.HALF_MARATHON,
+            start,
+            12,
+            Optional.of(start.plusDays(83)),
+            Optional.of(Duration.ofMinutes(96)),
+            270,
+            95,
+            available,
+            DayOfWeek.SUNDAY,
+            RecoveryRhythm.EVERY_FOURTH,
+            30,
+            2);
     List<Microcycle> weeks = new ArrayList<>();
     for (int week = 0; week < 12; week++) {
       Phase phase = week < 4 ? Phase.BASE : week < 8 ? Phase.BUILD : Phase.PEAK;
@@ -175,8 +184,11 @@ public final class TenYears {
     }
     List<Lap> laps = new ArrayList<>();
     for (int lap = 0; lap < minutes / 6; lap++) {
-      laps.add(new Lap(Duration.ofSeconds(330 + random.nextInt(60)), OptionalDouble.of(1000),
-          OptionalInt.of(middle + random.nextInt(10) - 5)));
+      laps.add(
+          new Lap(
+              Duration.ofSeconds(330 + random.nextInt(60)),
+              OptionalDouble.of(1000),
+              OptionalInt.of(middle + random.nextInt(10) - 5)));
     }
     String file = "run-%04d.fit".formatted(number);
     return new Activity(
@@ -202,8 +214,10 @@ public final class TenYears {
   private CheckIn checkIn(LocalDate date) {
     Map<Signal, Reading> readings = new EnumMap<>(Signal.class);
     readings.put(Signal.RESTING_HEART_RATE, Reading.imported(46 + random.nextInt(6)));
-    readings.put(Signal.HRV, Reading.imported(Math.rint(45 * Math.exp(0.15 * random.nextGaussian()))));
-    readings.put(Signal.SLEEP, Reading.imported(Math.clamp(450 + 40 * random.nextGaussian(), 0, 900)));
+    readings.put(
+        Signal.HRV, Reading.imported(Math.rint(45 * Math.exp(0.15 * random.nextGaussian()))));
+    readings.put(
+        Signal.SLEEP, Reading.imported(Math.clamp(450 + 40 * random.nextGaussian(), 0, 900)));
     for (Signal signal : Signal.values()) {
       if (signal.isScale() && signal != Signal.APPETITE && signal != Signal.STRESS) {
         readings.put(signal, Reading.typed(2 + random.nextInt(3)));

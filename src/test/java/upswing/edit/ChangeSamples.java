@@ -1,15 +1,12 @@
 package upswing.edit;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import upswing.training.Activity;
 import upswing.training.ActivityId;
-import upswing.training.BlockId;
 import upswing.training.CheckIn;
 import upswing.training.Plan;
 import upswing.training.PlanSamples;
@@ -50,7 +47,8 @@ public final class ChangeSamples {
     plan.sessions().forEach((id, s) -> changes.add(new PlanChange.OfSession(id, none(), some(s))));
     plan.activities()
         .forEach((id, a) -> changes.add(new PlanChange.OfActivity(id, none(), some(a))));
-    plan.checkIns().forEach((day, c) -> changes.add(new PlanChange.OfCheckIn(day, none(), some(c))));
+    plan.checkIns()
+        .forEach((day, c) -> changes.add(new PlanChange.OfCheckIn(day, none(), some(c))));
     plan.matches().forEach((id, m) -> changes.add(new PlanChange.OfMatch(id, none(), some(m))));
     return new PlanChange.Together(changes);
   }
@@ -60,22 +58,30 @@ public final class ChangeSamples {
       case 0 -> {
         Session after = picked(plan.sessions(), Session::id, samples.session());
         yield new PlanChange.OfSession(
-            after.id(), Optional.ofNullable(plan.sessions().get(after.id())), samples.maybe(() -> after));
+            after.id(),
+            Optional.ofNullable(plan.sessions().get(after.id())),
+            samples.maybe(() -> after));
       }
       case 1 -> {
         TrainingBlock after = picked(plan.blocks(), TrainingBlock::id, samples.block());
         yield new PlanChange.OfBlock(
-            after.id(), Optional.ofNullable(plan.blocks().get(after.id())), samples.maybe(() -> after));
+            after.id(),
+            Optional.ofNullable(plan.blocks().get(after.id())),
+            samples.maybe(() -> after));
       }
       case 2 -> {
         Activity after = picked(plan.activities(), Activity::id, samples.activity());
         yield new PlanChange.OfActivity(
-            after.id(), Optional.ofNullable(plan.activities().get(after.id())), samples.maybe(() -> after));
+            after.id(),
+            Optional.ofNullable(plan.activities().get(after.id())),
+            samples.maybe(() -> after));
       }
       case 3 -> {
         CheckIn after = picked(plan.checkIns(), CheckIn::date, samples.checkIn());
         yield new PlanChange.OfCheckIn(
-            after.date(), Optional.ofNullable(plan.checkIns().get(after.date())), samples.maybe(() -> after));
+            after.date(),
+            Optional.ofNullable(plan.checkIns().get(after.date())),
+            samples.maybe(() -> after));
       }
       case 4 -> {
         ActivityId id = picked(plan.activities(), Activity::id, samples.activity()).id();
@@ -92,7 +98,8 @@ public final class ChangeSamples {
   private <K, V> V picked(Map<K, V> there, Function<V, K> key, V fresh) {
     return there.isEmpty()
         ? fresh
-        : samples.maybe(() -> List.copyOf(there.values()).get(samples.whole(0, there.size() - 1)))
+        : samples
+            .maybe(() -> List.copyOf(there.values()).get(samples.whole(0, there.size() - 1)))
             .orElse(fresh);
   }
 

@@ -65,8 +65,19 @@ class WorkoutTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "   ", "blah", "45 blah", "500x3 easy", "0x3 @ T", "3x", "-5 easy", "0 easy",
-        "99999999999 easy", "20 @ 0:10", "40 <= 999 bpm", "20 RPE 11"
+        "",
+        "   ",
+        "blah",
+        "45 blah",
+        "500x3 easy",
+        "0x3 @ T",
+        "3x",
+        "-5 easy",
+        "0 easy",
+        "99999999999 easy",
+        "20 @ 0:10",
+        "40 <= 999 bpm",
+        "20 RPE 11"
       })
   void notUnderstood(String typed) {
     assertTrue(WorkoutText.parse(typed).isEmpty(), () -> typed + ": " + WorkoutText.parse(typed));

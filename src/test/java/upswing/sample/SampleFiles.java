@@ -50,7 +50,8 @@ public final class SampleFiles {
         monday = monday.plusWeeks(1)) {
       int week = (int) (monday.toEpochDay() - FIRST.toEpochDay()) / 7;
       done.add(typed(monday.plusDays(1), 35 + week % 3 * 5 + " easy"));
-      done.add(typed(monday.plusDays(2), week % 2 == 0 ? "10 easy, 3x8 @ T 2 jog, 10 easy" : "40 easy"));
+      done.add(
+          typed(monday.plusDays(2), week % 2 == 0 ? "10 easy, 3x8 @ T 2 jog, 10 easy" : "40 easy"));
       done.add(typed(monday.plusDays(5), "35 easy"));
       done.add(typed(monday.plusDays(6), 60 + Math.min(week * 3, 15) + " long"));
     }

@@ -17,7 +17,9 @@ import upswing.training.SessionKind;
 import upswing.training.Target;
 import upswing.training.WorkoutPart.Step;
 
-/** Runs a planned session as a steady runner would and writes it as TCX, a point every ten seconds. */
+/**
+ * Runs a planned session as a steady runner would and writes it as TCX, a point every ten seconds.
+ */
 final class SampleRun {
 
   private static final int EVERY = 10;

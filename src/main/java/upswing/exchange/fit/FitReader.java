@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import upswing.exchange.ActivityBuilder;
 import upswing.exchange.ActivityFile;
@@ -124,7 +125,7 @@ public final class FitReader {
   }
 
   /** Gives each session what happened between its start and the next one's. */
-  private static void deal(FitPart part, TreeMap<Long, ActivityBuilder> byStart) {
+  private static void deal(FitPart part, NavigableMap<Long, ActivityBuilder> byStart) {
     part.records().stream()
         .filter(record -> FitTime.isDated(record.time()))
         .forEach(
@@ -142,7 +143,7 @@ public final class FitReader {
     }
   }
 
-  private static ActivityBuilder at(TreeMap<Long, ActivityBuilder> byStart, long time) {
+  private static ActivityBuilder at(NavigableMap<Long, ActivityBuilder> byStart, long time) {
     var entry = byStart.floorEntry(time);
     return (entry != null ? entry : byStart.firstEntry()).getValue();
   }

@@ -93,8 +93,7 @@ final class PdfPage {
     out.setLineWidth((float) width);
   }
 
-  private void rectangle(double x, double y, double w, double h, double radius)
-      throws IOException {
+  private void rectangle(double x, double y, double w, double h, double radius) throws IOException {
     double r = Math.min(radius, Math.min(w, h) / 2);
     if (r <= 0) {
       out.addRect((float) x, (float) (height - y - h), (float) w, (float) h);

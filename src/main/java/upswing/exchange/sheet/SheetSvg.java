@@ -72,8 +72,7 @@ final class SheetSvg {
     };
   }
 
-  private static String rect(
-      double x, double y, double w, double h, double radius, String style) {
+  private static String rect(double x, double y, double w, double h, double radius, String style) {
     return String.format(
         Locale.ROOT,
         "<rect x=\"%.2f\" y=\"%.2f\" width=\"%.2f\" height=\"%.2f\" rx=\"%s\" %s/>",

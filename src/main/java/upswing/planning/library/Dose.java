@@ -28,8 +28,7 @@ public record Dose(int times, int work, int jog) {
     int x = line.indexOf('x');
     int slash = line.indexOf('/');
     return slash < 0
-        ? new Dose(
-            Integer.parseInt(line.substring(0, x)), seconds(line.substring(x + 1)), 0)
+        ? new Dose(Integer.parseInt(line.substring(0, x)), seconds(line.substring(x + 1)), 0)
         : new Dose(
             Integer.parseInt(line.substring(0, x)),
             seconds(line.substring(x + 1, slash)),

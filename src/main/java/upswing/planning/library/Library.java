@@ -34,9 +34,7 @@ public final class Library {
 
   private static final Progression FARTLEK =
       Progression.of(
-          SessionKind.INTERVALS,
-          EffortZone.INTERVAL,
-          "5x1/2 6x1/2 8x1/2 6x90s/2 8x90s/2 10x90s/2");
+          SessionKind.INTERVALS, EffortZone.INTERVAL, "5x1/2 6x1/2 8x1/2 6x90s/2 8x90s/2 10x90s/2");
 
   private static final Progression SHORT_INTERVALS =
       Progression.of(
@@ -114,8 +112,7 @@ public final class Library {
             case PEAK -> List.of(MARATHON_PACE, TEMPO);
             default -> List.of(TEMPO, MARATHON_PACE);
           };
-      case BASE ->
-          phase == Phase.BUILD ? List.of(CRUISE, FARTLEK) : List.of(CRUISE, HILLS);
+      case BASE -> phase == Phase.BUILD ? List.of(CRUISE, FARTLEK) : List.of(CRUISE, HILLS);
       case RETURN -> List.of(FARTLEK);
     };
   }

@@ -34,11 +34,10 @@ public final class Workouts {
     int around = minutes - dose.minutes();
     int coolDown = Math.max(SHORTEST_COOL_DOWN, Math.min(10, around - 15));
     int warmUp = Math.min(20, around - coolDown);
-    coolDown = around - warmUp;
     List<WorkoutPart> parts = new ArrayList<>();
     parts.add(easy(Role.WARM_UP, warmUp));
     parts.addAll(dose.parts(target));
-    long work = dose.times() * dose.work() + (dose.times() - 1L) * dose.jog();
+    long work = (long) dose.times() * dose.work() + (dose.times() - 1L) * dose.jog();
     Duration rest = Duration.ofMinutes(minutes - warmUp).minusSeconds(work);
     parts.add(new Step(Role.COOL_DOWN, new Extent.Time(rest), zone(EffortZone.EASY)));
     return new Workout(parts);
@@ -68,8 +67,7 @@ public final class Workouts {
   public static Workout longAtRacePace(int minutes, int racePace, Target target) {
     return new Workout(
         List.of(
-            new Step(
-                Role.WORK, Extent.minutes(minutes - racePace - 10), zone(EffortZone.STEADY)),
+            new Step(Role.WORK, Extent.minutes(minutes - racePace - 10), zone(EffortZone.STEADY)),
             new Step(Role.WORK, Extent.minutes(racePace), target),
             easy(Role.COOL_DOWN, 10)));
   }
