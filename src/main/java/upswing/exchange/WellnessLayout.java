@@ -142,6 +142,6 @@ record WellnessLayout(
 
   /** Whether lengths of sleep are in seconds whatever their column is called. */
   boolean sleepsInSeconds() {
-    return this == OURA || this == INTERVALS;
+    return equals(OURA) || equals(INTERVALS);
   }
 }

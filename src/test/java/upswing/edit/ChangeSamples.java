@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import upswing.training.Activity;
 import upswing.training.ActivityId;
 import upswing.training.CheckIn;
@@ -56,35 +55,35 @@ public final class ChangeSamples {
   private PlanChange single(Plan plan) {
     return switch (samples.whole(0, 5)) {
       case 0 -> {
-        Session after = picked(plan.sessions(), Session::id, samples.session());
+        Session after = picked(plan.sessions(), samples.session());
         yield new PlanChange.OfSession(
             after.id(),
             Optional.ofNullable(plan.sessions().get(after.id())),
             samples.maybe(() -> after));
       }
       case 1 -> {
-        TrainingBlock after = picked(plan.blocks(), TrainingBlock::id, samples.block());
+        TrainingBlock after = picked(plan.blocks(), samples.block());
         yield new PlanChange.OfBlock(
             after.id(),
             Optional.ofNullable(plan.blocks().get(after.id())),
             samples.maybe(() -> after));
       }
       case 2 -> {
-        Activity after = picked(plan.activities(), Activity::id, samples.activity());
+        Activity after = picked(plan.activities(), samples.activity());
         yield new PlanChange.OfActivity(
             after.id(),
             Optional.ofNullable(plan.activities().get(after.id())),
             samples.maybe(() -> after));
       }
       case 3 -> {
-        CheckIn after = picked(plan.checkIns(), CheckIn::date, samples.checkIn());
+        CheckIn after = picked(plan.checkIns(), samples.checkIn());
         yield new PlanChange.OfCheckIn(
             after.date(),
             Optional.ofNullable(plan.checkIns().get(after.date())),
             samples.maybe(() -> after));
       }
       case 4 -> {
-        ActivityId id = picked(plan.activities(), Activity::id, samples.activity()).id();
+        ActivityId id = picked(plan.activities(), samples.activity()).id();
         yield new PlanChange.OfMatch(
             id,
             Optional.ofNullable(plan.matches().get(id)),
@@ -95,7 +94,7 @@ public final class ChangeSamples {
   }
 
   /** Something new, or half of the time one of the plan's own to be removed or kept. */
-  private <K, V> V picked(Map<K, V> there, Function<V, K> key, V fresh) {
+  private <K, V> V picked(Map<K, V> there, V fresh) {
     return there.isEmpty()
         ? fresh
         : samples

@@ -230,7 +230,7 @@ public final class TypicalRunner {
         75,
         Map.of(DayOfWeek.TUESDAY, 60, DayOfWeek.WEDNESDAY, 60, DayOfWeek.SUNDAY, 120),
         DayOfWeek.SUNDAY,
-        RecoveryRhythm.values()[0],
+        RecoveryRhythm.EVERY_FOURTH,
         32,
         1);
   }

@@ -26,18 +26,19 @@ public final class LocalTimes {
           way("d/M/uuuu HH:mm[:ss]"),
           way("uuuu/M/d HH:mm[:ss]"));
 
+  private static Optional<LocalDateTime> parse(String plain, DateTimeFormatter way) {
+    try {
+      return Optional.of(LocalDateTime.parse(plain, way));
+    } catch (DateTimeException otherwise) {
+      return Optional.empty();
+    }
+  }
+
   /** Reads a date with its time; empty when it is none. */
   public static Optional<LocalDateTime> parse(String cell) {
     String plain =
         cell.replace('\u202F', ' ').replace('\u00A0', ' ').replace("Sept ", "Sep ").strip();
-    for (DateTimeFormatter way : WAYS) {
-      try {
-        return Optional.of(LocalDateTime.parse(plain, way));
-      } catch (DateTimeException written) {
-        continue; // in another way
-      }
-    }
-    return Optional.empty();
+    return WAYS.stream().flatMap(way -> parse(plain, way).stream()).findFirst();
   }
 
   private static DateTimeFormatter way(String pattern) {
