@@ -51,7 +51,8 @@ final class FormSeries {
   Form on(LocalDate date) {
     int day = days.index(date);
     boolean forecast = date.isAfter(today);
-    boolean warmingUp = seed == 0 && date.isBefore(days.first().plusDays((long) Impulse.FITNESS_DAYS));
+    boolean warmingUp =
+        seed == 0 && date.isBefore(days.first().plusDays((long) Impulse.FITNESS_DAYS));
     if (day < 0) return new Form(date, seed, seed, 0, forecast, warmingUp);
     double form =
         day == 0

@@ -34,16 +34,15 @@ import upswing.training.TrainingBlock;
 import upswing.training.Workout;
 
 /**
- * A plan written down the way a runner talks: {@code planned("Mon easy 45")}, {@code did("Mon run 44
- * @150")}. Mon is 1 February 2027, Mon2 the Monday after.
+ * A plan written down the way a runner talks: {@code planned("Mon easy 45")}, {@code did("Mon run
+ * 44 @150")}. Mon is 1 February 2027, Mon2 the Monday after.
  */
 public final class Diary {
 
   /** The Monday every diary counts from. */
   public static final LocalDate MONDAY = LocalDate.of(2027, 2, 1);
 
-  private static final List<String> DAYS =
-      List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
+  private static final List<String> DAYS = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
 
   private Runner runner = Runner.UNKNOWN;
   private final Map<SessionId, Session> sessions = new HashMap<>();
@@ -94,7 +93,9 @@ public final class Diary {
     return this;
   }
 
-  /** Activities such as {@code Mon run 44 @150; Tue bike 60}, each day's in the order of its start. */
+  /**
+   * Activities such as {@code Mon run 44 @150; Tue bike 60}, each day's in the order of its start.
+   */
   public Diary did(String entries) {
     int hour = 6;
     for (String entry : entries(entries)) put(activity(entry, hour++ % 24));
@@ -149,9 +150,7 @@ public final class Diary {
     String[] words = entry.split(" ");
     SessionKind kind = kind(words[1]);
     Workout workout =
-        words.length > 2
-            ? Workout.steady(Integer.parseInt(words[2]), zone(kind))
-            : Workout.NONE;
+        words.length > 2 ? Workout.steady(Integer.parseInt(words[2]), zone(kind)) : Workout.NONE;
     return Session.on(day(words[0]), SessionId.named(entry), kind, workout);
   }
 

@@ -64,8 +64,7 @@ class EasyRunTest {
 
   @Test
   void aboveTheCeilingFromBeginningToEndIsTooHard() {
-    assertEquals(
-        new EasyCheck.TooHard(1, CEILING), judge(run(40, minutes(40, t -> 155), 360)));
+    assertEquals(new EasyCheck.TooHard(1, CEILING), judge(run(40, minutes(40, t -> 155), 360)));
   }
 
   @Test
@@ -73,8 +72,7 @@ class EasyRunTest {
     Activity run = run(40, minutes(40, t -> 155), 360).rated(OptionalInt.of(3));
 
     assertInstanceOf(
-        EasyCheck.HeatUncertain.class,
-        EasyRun.judge(run, CEILING, ZONES, OptionalDouble.of(28)));
+        EasyCheck.HeatUncertain.class, EasyRun.judge(run, CEILING, ZONES, OptionalDouble.of(28)));
     assertInstanceOf(
         EasyCheck.TooHard.class, EasyRun.judge(run, CEILING, ZONES, OptionalDouble.of(18)));
   }
@@ -82,8 +80,7 @@ class EasyRunTest {
   @Test
   void theFirstTenMinutesDoNotCount() {
     assertEquals(
-        new EasyCheck.Easy(0, CEILING),
-        judge(run(40, minutes(40, t -> t <= 10 ? 160 : 140), 360)));
+        new EasyCheck.Easy(0, CEILING), judge(run(40, minutes(40, t -> t <= 10 ? 160 : 140), 360)));
   }
 
   @Test
@@ -113,10 +110,23 @@ class EasyRunTest {
     Activity a = run(40, MinuteMeans.NONE, 360);
     Activity run =
         new Activity(
-            a.id(), a.start(), a.offset(), a.sport(), a.title(), Duration.ofMinutes(40),
-            Duration.ofMinutes(40), a.meters(), a.ascentMeters(), a.averageHeartRate(),
-            HeartRateHistogram.of(150, 1200, 0, 0, 0, 0, 1200), a.heartRateByMinute(),
-            a.speedByMinute(), a.laps(), a.rpe(), a.fuelled(), a.source());
+            a.id(),
+            a.start(),
+            a.offset(),
+            a.sport(),
+            a.title(),
+            Duration.ofMinutes(40),
+            Duration.ofMinutes(40),
+            a.meters(),
+            a.ascentMeters(),
+            a.averageHeartRate(),
+            HeartRateHistogram.of(150, 1200, 0, 0, 0, 0, 1200),
+            a.heartRateByMinute(),
+            a.speedByMinute(),
+            a.laps(),
+            a.rpe(),
+            a.fuelled(),
+            a.source());
 
     assertEquals(new EasyCheck.TooHard(0.5, CEILING), judge(run));
   }

@@ -90,8 +90,18 @@ class FormTest {
             BlockId.named("block"),
             "Base",
             new BlockSettings(
-                Goal.BASE, Diary.MONDAY, 4, Optional.empty(), Optional.empty(), 210, 60,
-                Map.of(DayOfWeek.SUNDAY, 120), DayOfWeek.SUNDAY, RecoveryRhythm.AUTOMATIC, 30, 1),
+                Goal.BASE,
+                Diary.MONDAY,
+                4,
+                Optional.empty(),
+                Optional.empty(),
+                210,
+                60,
+                Map.of(DayOfWeek.SUNDAY, 120),
+                DayOfWeek.SUNDAY,
+                RecoveryRhythm.AUTOMATIC,
+                30,
+                1),
             List.of(new Microcycle(Diary.MONDAY, Phase.BASE, false)));
     Ledger ledger = new Diary().put(block).planned("Mon easy 30").on("Mon");
 

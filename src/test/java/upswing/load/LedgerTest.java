@@ -25,7 +25,8 @@ import upswing.training.TrainingBlock;
 class LedgerTest {
 
   private static final String WEEK =
-      "Mon rest; Tue easy 40; Wed threshold 50; Thu recovery 30; Fri rest; Sat easy 40; Sun long 80";
+      "Mon rest; Tue easy 40; Wed threshold 50; Thu recovery 30; Fri rest; Sat easy 40; Sun long"
+          + " 80";
 
   private static TrainingBlock block(int weeklyMinutes, boolean... recovery) {
     Map<DayOfWeek, Integer> days = new EnumMap<>(DayOfWeek.class);
@@ -38,8 +39,18 @@ class LedgerTest {
         BlockId.named("block"),
         "Base",
         new BlockSettings(
-            Goal.BASE, Diary.MONDAY, 4, Optional.empty(), Optional.empty(), weeklyMinutes, 80, days,
-            DayOfWeek.SUNDAY, RecoveryRhythm.EVERY_FOURTH, 30, 1),
+            Goal.BASE,
+            Diary.MONDAY,
+            4,
+            Optional.empty(),
+            Optional.empty(),
+            weeklyMinutes,
+            80,
+            days,
+            DayOfWeek.SUNDAY,
+            RecoveryRhythm.EVERY_FOURTH,
+            30,
+            1),
         weeks);
   }
 
@@ -56,7 +67,12 @@ class LedgerTest {
     assertEquals(190 / 240.0, week.easyShare().orElseThrow(), 1e-9);
     assertEquals(
         Monotony.of(
-            0, 40 / 60.0 * 60.84, 50 / 60.0 * 100, 30 / 60.0 * 53.29, 0, 40 / 60.0 * 60.84,
+            0,
+            40 / 60.0 * 60.84,
+            50 / 60.0 * 100,
+            30 / 60.0 * 53.29,
+            0,
+            40 / 60.0 * 60.84,
             80 / 60.0 * 62.41),
         week.monotony());
     assertTrue(week.recoveryCut().isEmpty());
@@ -88,8 +104,7 @@ class LedgerTest {
   void aWeekFarAwayIsNothing() {
     LocalDate far = Diary.MONDAY.plusYears(40);
 
-    assertEquals(
-        WeekFigures.nothing(far), new Diary().planned(WEEK).on("Mon").week(far));
+    assertEquals(WeekFigures.nothing(far), new Diary().planned(WEEK).on("Mon").week(far));
   }
 
   @Test
@@ -107,9 +122,7 @@ class LedgerTest {
   @Test
   void aBlockInAFewFigures() {
     BlockSummary summary =
-        twoWeeks("Tue2 easy 40; Sun2 easy 40")
-            .on("Mon")
-            .blockSummary(block(240, false, false));
+        twoWeeks("Tue2 easy 40; Sun2 easy 40").on("Mon").blockSummary(block(240, false, false));
 
     assertEquals(2, summary.weeks());
     assertEquals(320, summary.minutes(), 1e-9);

@@ -30,7 +30,12 @@ class MatchingTest {
 
   private static String words(Session session) {
     return session.date().getDayOfWeek().toString().substring(0, 1)
-        + session.date().getDayOfWeek().toString().substring(1, 3).toLowerCase(java.util.Locale.ROOT)
+        + session
+            .date()
+            .getDayOfWeek()
+            .toString()
+            .substring(1, 3)
+            .toLowerCase(java.util.Locale.ROOT)
         + " "
         + session.kind().toString().toLowerCase(java.util.Locale.ROOT);
   }
@@ -84,11 +89,7 @@ class MatchingTest {
   void whatTheRunnerMatchedByHandComesFirst() {
     String did = "Wed run 45; Fri run 45";
     Ledger ledger =
-        new Diary()
-            .planned("Wed easy 45")
-            .did(did)
-            .matched("Fri run 45", "Wed easy 45")
-            .on("Sun");
+        new Diary().planned("Wed easy 45").did(did).matched("Fri run 45", "Wed easy 45").on("Sun");
 
     assertEquals("extra; Wed easy", found(ledger, did));
     assertEquals(

@@ -70,9 +70,7 @@ class PlannedFiguresTest {
             List.of(
                 step(Role.WARM_UP, 15, pace(360)),
                 new Repeat(
-                    5,
-                    List.of(
-                        step(Role.WORK, 4, pace(255)), step(Role.WORK, 2, pace(390)))),
+                    5, List.of(step(Role.WORK, 4, pace(255)), step(Role.WORK, 2, pace(390)))),
                 step(Role.COOL_DOWN, 10, pace(360))));
 
     PlannedFigures figures = PlannedFigures.of(SessionKind.INTERVALS, workout, RUNNER);
@@ -102,9 +100,7 @@ class PlannedFiguresTest {
         new Workout(
             List.of(
                 new Step(
-                    Role.WORK,
-                    new Extent.Distance(12_000),
-                    new Target.Zone(EffortZone.EASY))));
+                    Role.WORK, new Extent.Distance(12_000), new Target.Zone(EffortZone.EASY))));
 
     assertEquals(
         12 * 270 / 0.78 / 60, PlannedFigures.of(SessionKind.LONG, twelve, RUNNER).minutes(), 1e-9);
@@ -144,8 +140,7 @@ class PlannedFiguresTest {
     "STRENGTH_MOBILITY, 60, 40, 0"
   })
   void anHourOfSomethingElse(SessionKind kind, double minutes, double load, double easyMinutes) {
-    PlannedFigures figures =
-        PlannedFigures.of(kind, Workout.steady(60, EffortZone.EASY), RUNNER);
+    PlannedFigures figures = PlannedFigures.of(kind, Workout.steady(60, EffortZone.EASY), RUNNER);
 
     assertEquals(minutes, figures.minutes());
     assertEquals(load, figures.load(), 0.05);

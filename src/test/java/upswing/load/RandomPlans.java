@@ -45,7 +45,7 @@ public final class RandomPlans {
       if (chance.nextBoolean()) {
         diary.said(date, Signal.HRV, Math.exp(4 + 0.08 * chance.nextGaussian() - 0.3 * strain));
       }
-      diary.said(date, Signal.FATIGUE, Math.clamp(2 + (long) strain * 3, 1, 5));
+      diary.said(date, Signal.FATIGUE, Math.clamp(2 + (long) (strain * 3), 1, 5));
       diary.said(date, Signal.SLEEP, 460 + 20 * chance.nextGaussian() - 120 * strain);
       if (chance.nextInt(25) == 0) diary.ill(date);
     }

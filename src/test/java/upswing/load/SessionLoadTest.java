@@ -50,9 +50,23 @@ class SessionLoadTest {
   private static Activity with(
       Activity a, OptionalDouble meters, OptionalInt average, HeartRateHistogram heartRates) {
     return new Activity(
-        a.id(), a.start(), a.offset(), a.sport(), a.title(), a.timer(), a.elapsed(), meters,
-        a.ascentMeters(), average, heartRates, a.heartRateByMinute(), a.speedByMinute(), a.laps(),
-        a.rpe(), a.fuelled(), a.source());
+        a.id(),
+        a.start(),
+        a.offset(),
+        a.sport(),
+        a.title(),
+        a.timer(),
+        a.elapsed(),
+        meters,
+        a.ascentMeters(),
+        average,
+        heartRates,
+        a.heartRateByMinute(),
+        a.speedByMinute(),
+        a.laps(),
+        a.rpe(),
+        a.fuelled(),
+        a.source());
   }
 
   private static HeartRateHistogram minutesAt(int bpm, int minutes) {
@@ -79,7 +93,9 @@ class SessionLoadTest {
   void timeAndDistanceAloneGiveAPace() {
     Activity run =
         with(
-            hour(Sport.RUN), OptionalDouble.of(12_000), OptionalInt.empty(),
+            hour(Sport.RUN),
+            OptionalDouble.of(12_000),
+            OptionalInt.empty(),
             HeartRateHistogram.NONE);
 
     DoneLoad load = load(runner().knows(Measure.Kind.THRESHOLD_PACE, 270), run);
@@ -91,7 +107,9 @@ class SessionLoadTest {
   void withoutAThresholdPaceHeartRatesDecide() {
     Activity run =
         with(
-            at(hour(Sport.RUN), 3.3), OptionalDouble.empty(), OptionalInt.of(150),
+            at(hour(Sport.RUN), 3.3),
+            OptionalDouble.empty(),
+            OptionalInt.of(150),
             minutesAt(140, 60));
 
     DoneLoad load = load(runner(), run);
@@ -107,7 +125,9 @@ class SessionLoadTest {
     seconds[40] = 1800;
     Activity run =
         with(
-            hour(Sport.RUN), OptionalDouble.empty(), OptionalInt.of(150),
+            hour(Sport.RUN),
+            OptionalDouble.empty(),
+            OptionalInt.of(150),
             HeartRateHistogram.of(130, seconds));
 
     assertEquals(100 * 118.19 / 178.31, load(runner(), run).points(), 0.01);
@@ -146,7 +166,12 @@ class SessionLoadTest {
     for (int day = 0; day < 10; day++) {
       Activity run =
           Diary.activity(
-              "run " + day, Diary.MONDAY.plusDays(day), 7, Sport.RUN, 60, MinuteMeans.NONE,
+              "run " + day,
+              Diary.MONDAY.plusDays(day),
+              7,
+              Sport.RUN,
+              60,
+              MinuteMeans.NONE,
               MinuteMeans.NONE);
       diary.put(
           with(run, OptionalDouble.of(12_000), OptionalInt.empty(), HeartRateHistogram.NONE)
@@ -154,7 +179,12 @@ class SessionLoadTest {
     }
     Activity ride =
         Diary.activity(
-                "ride", Diary.MONDAY.plusDays(11), 7, Sport.BIKE, 60, MinuteMeans.NONE,
+                "ride",
+                Diary.MONDAY.plusDays(11),
+                7,
+                Sport.BIKE,
+                60,
+                MinuteMeans.NONE,
                 MinuteMeans.NONE)
             .rated(OptionalInt.of(2));
 
@@ -167,15 +197,24 @@ class SessionLoadTest {
     for (int day = 0; day < 10; day++) {
       Activity run =
           Diary.activity(
-              "run " + day, Diary.MONDAY.plusDays(day), 7, Sport.RUN, 60, MinuteMeans.NONE,
+              "run " + day,
+              Diary.MONDAY.plusDays(day),
+              7,
+              Sport.RUN,
+              60,
+              MinuteMeans.NONE,
               MinuteMeans.NONE);
-      diary.put(
-          with(run, OptionalDouble.of(12_000), OptionalInt.empty(), minutesAt(140, 60)));
+      diary.put(with(run, OptionalDouble.of(12_000), OptionalInt.empty(), minutesAt(140, 60)));
     }
     Activity indoors =
         with(
             Diary.activity(
-                "indoors", Diary.MONDAY.plusDays(11), 7, Sport.RUN, 60, MinuteMeans.NONE,
+                "indoors",
+                Diary.MONDAY.plusDays(11),
+                7,
+                Sport.RUN,
+                60,
+                MinuteMeans.NONE,
                 MinuteMeans.NONE),
             OptionalDouble.empty(),
             OptionalInt.empty(),

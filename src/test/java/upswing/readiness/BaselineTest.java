@@ -45,8 +45,7 @@ class BaselineTest {
     double[] values = new double[mornings];
     Arrays.fill(values, 50);
 
-    assertEquals(
-        new Baseline.NotYet(needed), Baseline.of(Signal.RESTING_HEART_RATE, values));
+    assertEquals(new Baseline.NotYet(needed), Baseline.of(Signal.RESTING_HEART_RATE, values));
   }
 
   @Test
@@ -85,8 +84,7 @@ class BaselineTest {
 
   @Test
   void hrvIsJudgedInLogarithmsAndShownInMilliseconds() {
-    double[] mornings =
-        Arrays.stream(around(4.10, 0.12 / 1.4826, 21)).map(Math::exp).toArray();
+    double[] mornings = Arrays.stream(around(4.10, 0.12 / 1.4826, 21)).map(Math::exp).toArray();
 
     Baseline.Known normal =
         assertInstanceOf(Baseline.Known.class, Baseline.of(Signal.HRV, mornings));

@@ -150,16 +150,13 @@ class MorningsTest {
     }
     morning(diary, TODAY, "normal");
     Mornings mornings = mornings(diary);
-    Baseline before =
-        signal(mornings, TODAY.minusDays(10), Signal.RESTING_HEART_RATE).normal();
+    Baseline before = signal(mornings, TODAY.minusDays(10), Signal.RESTING_HEART_RATE).normal();
 
-    assertEquals(
-        before, signal(mornings, TODAY.minusDays(1), Signal.RESTING_HEART_RATE).normal());
+    assertEquals(before, signal(mornings, TODAY.minusDays(1), Signal.RESTING_HEART_RATE).normal());
     assertEquals(
         48,
         assertInstanceOf(
-                Baseline.Known.class,
-                signal(mornings, TODAY, Signal.RESTING_HEART_RATE).normal())
+                Baseline.Known.class, signal(mornings, TODAY, Signal.RESTING_HEART_RATE).normal())
             .median());
   }
 
@@ -187,8 +184,7 @@ class MorningsTest {
     assertEquals(Verdict.READY, mornings.on(Diary.day("Mon")).verdict());
     assertEquals(Verdict.NOTICED, mornings.on(Diary.day("Tue")).verdict());
     Reason.EasyRunTooHard reason =
-        assertInstanceOf(
-            Reason.EasyRunTooHard.class, mornings.on(TODAY).reasons().getFirst());
+        assertInstanceOf(Reason.EasyRunTooHard.class, mornings.on(TODAY).reasons().getFirst());
     assertEquals(Diary.day("Mon"), reason.run());
     assertEquals(Diary.day("Tue"), reason.since());
   }
