@@ -6,8 +6,8 @@ import upswing.planning.Diary.Entry;
 import upswing.planning.Finding.Severity;
 
 /**
- * After a race no key session for a third as many days as it had kilometres, rounded up: 2 after 5 km,
- * 4 after 10 km, 8 after a half, 15 after a marathon.
+ * After a race no key session for a third as many days as it had kilometres, rounded up: 2 after 5
+ * km, 4 after 10 km, 8 after a half, 15 after a marathon.
  *
  * <p>Source: Daniels' Running Formula. Grade C.
  */

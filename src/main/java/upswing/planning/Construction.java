@@ -121,8 +121,7 @@ final class Construction {
       }
     }
     if (longest() < shape.leastLong()) return false;
-    return wishes.race().isEmpty()
-        || new Taper(wishes, weeks, pattern, keys, draft).build();
+    return wishes.race().isEmpty() || new Taper(wishes, weeks, pattern, keys, draft).build();
   }
 
   private int longest() {
@@ -192,7 +191,9 @@ final class Construction {
     return grid(Math.min(most, Math.max(wanted, 20)));
   }
 
-  /** A share of a week that may end up to four minutes short of its aim, or of what fits at most. */
+  /**
+   * A share of a week that may end up to four minutes short of its aim, or of what fits at most.
+   */
   static double shareOf(int minutes, int others, double share) {
     return Math.min(share * (minutes - WeekFill.STEP + 1), share / (1 - share) * others);
   }
@@ -210,13 +211,16 @@ final class Construction {
     roles.forEach(
         (day, role) -> {
           int most = role == Role.RECOVERY ? 35 : role == Role.BIKE ? 45 : 60;
-          parts.put(day, bounded(10, most, Math.min(cap, limit(day)), role == Role.RECOVERY ? 0.15 : 0.18));
+          parts.put(
+              day,
+              bounded(10, most, Math.min(cap, limit(day)), role == Role.RECOVERY ? 0.15 : 0.18));
         });
     long runs = roles.values().stream().filter(Role::isRun).count();
     double share = runs <= 3 ? SHARE_OF_LONG_IN_FEW_RUNS : SHARE_OF_LONG;
     int last = lastLong();
     double most = shareOf(minutes, others(parts), share);
-    int longRun = grid(Math.min(Math.min(most, 0.75 * last), Math.min(cap, limit(wishes.longDay()))));
+    int longRun =
+        grid(Math.min(Math.min(most, 0.75 * last), Math.min(cap, limit(wishes.longDay()))));
     parts.put(wishes.longDay(), new Part(longRun, longRun, 1));
     write(week, roles, parts, minutes);
   }

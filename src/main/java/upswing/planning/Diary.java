@@ -19,8 +19,8 @@ import upswing.training.TrainingBlock;
 /**
  * What the rules read: what was done on the days that are over, what is planned from today on.
  *
- * <p>Today holds what was done for its sessions and what is still open. A runner who records nothing
- * is taken to have done what was planned.
+ * <p>Today holds what was done for its sessions and what is still open. A runner who records
+ * nothing is taken to have done what was planned.
  */
 final class Diary {
 
@@ -146,9 +146,7 @@ final class Diary {
     for (Activity activity : ledger.activitiesOn(date)) {
       Optional<Session> session = ledger.plannedFor(activity.id());
       SessionKind kind = session.map(Session::kind).orElseGet(() -> kind(activity.sport()));
-      day.add(
-          new Entry(
-              date, kind, activity.minutes(), activity.meters().orElse(0), session));
+      day.add(new Entry(date, kind, activity.minutes(), activity.meters().orElse(0), session));
     }
     return day;
   }

@@ -8,11 +8,11 @@ import upswing.training.Session;
 import upswing.training.SessionKind;
 
 /**
- * What is planned as easy is planned at an easy pace or heart rate; strides of up to a minute do not
- * count.
+ * What is planned as easy is planned at an easy pace or heart rate; strides of up to a minute do
+ * not count.
  *
- * <p>Source: first threshold at 74 % of the speed at VO2max, Esteve-Lanao 2026, Sports 14(1):29; pace
- * by v(0.74 VDOT). Grade M.
+ * <p>Source: first threshold at 74 % of the speed at VO2max, Esteve-Lanao 2026, Sports 14(1):29;
+ * pace by v(0.74 VDOT). Grade M.
  */
 final class EasyPlannedTooFast implements Rule {
 
@@ -39,10 +39,7 @@ final class EasyPlannedTooFast implements Rule {
         .map(
             session ->
                 Breach.of(
-                    Severity.WARN,
-                    List.of(session.date()),
-                    "minutes",
-                    fastMinutes(diary, session)))
+                    Severity.WARN, List.of(session.date()), "minutes", fastMinutes(diary, session)))
         .toList();
   }
 

@@ -63,7 +63,9 @@ final class FullRestDay implements Rule {
 
   private static boolean isDailyRunner(Diary diary, LocalDate date) {
     long runs =
-        diary.between(date.minusDays(HISTORY), date.minusDays(1)).filter(e -> e.kind().isRun())
+        diary
+            .between(date.minusDays(HISTORY), date.minusDays(1))
+            .filter(e -> e.kind().isRun())
             .count();
     return runs >= HISTORY;
   }

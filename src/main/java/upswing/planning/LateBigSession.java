@@ -7,8 +7,8 @@ import upswing.planning.Finding.Severity;
 import upswing.training.SessionKind;
 
 /**
- * In the last ten days before a race the long run is at most 60 % of the longest of the last 30 days,
- * and no run is longer than that one.
+ * In the last ten days before a race the long run is at most 60 % of the longest of the last 30
+ * days, and no run is longer than that one.
  *
  * <p>Convention (grade C).
  */

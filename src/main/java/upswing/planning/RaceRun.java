@@ -10,7 +10,8 @@ import upswing.planning.Diary.Entry;
 /**
  * The way to one goal race: the 14 days up to race day, and the usual week before them.
  *
- * @param usual the biggest of the last four whole weeks before, of the same block where there is one
+ * @param usual the biggest of the last four whole weeks before, of the same block where there is
+ *     one
  */
 record RaceRun(Diary diary, LocalDate race, Week usual) {
 

@@ -13,7 +13,8 @@ import upswing.training.SessionKind;
 /**
  * A key session or a long run on a morning that two signals in a row advise against.
  *
- * <p>Source: Nuuttila 2022, Med Sci Sports Exerc 54:1690; Saw 2016, Br J Sports Med 50:281. Grade M.
+ * <p>Source: Nuuttila 2022, Med Sci Sports Exerc 54:1690; Saw 2016, Br J Sports Med 50:281. Grade
+ * M.
  */
 final class RedMorning {
 
@@ -24,7 +25,8 @@ final class RedMorning {
     if (mornings.on(today).verdict() != Verdict.RED) return List.of();
     return ledger.sessionsOn(today).stream()
         .filter(s -> s.kind().isQuality() || s.kind() == SessionKind.LONG)
-        .filter(s -> ledger.state(s) == SessionState.PLANNED || ledger.state(s) == SessionState.MOVED)
+        .filter(
+            s -> ledger.state(s) == SessionState.PLANNED || ledger.state(s) == SessionState.MOVED)
         .map(
             s ->
                 PlanCheck.finding(

@@ -10,9 +10,9 @@ import upswing.planning.Finding.Severity;
 /**
  * No run is much longer than the longest of the 30 days before it.
  *
- * <p>Sessions are planned by time, so length is time on foot; at one pace the growth in kilometres is
- * the same. Not judged: races, runs up to 20 minutes, and the first two weeks of all that is known
- * unless a block says what went before.
+ * <p>Sessions are planned by time, so length is time on foot; at one pace the growth in kilometres
+ * is the same. Not judged: races, runs up to 20 minutes, and the first two weeks of all that is
+ * known unless a block says what went before.
  *
  * <p>Example: 70 minutes after a longest of 60 are 16.7 % more. Source: Frandsen 2025, Br J Sports
  * Med 59:1203 (over 10 %: injury hazard 1.64; over 100 %: 2.28). Grade M.

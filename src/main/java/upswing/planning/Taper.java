@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import upswing.planning.Draft.Slot;
 import upswing.planning.WeekFill.Part;
@@ -28,6 +29,7 @@ final class Taper {
 
   /** Where the last long run falls within the two weeks they are cut a little less. */
   private static final double CUT_WITH_LONG_RUN = 0.44;
+
   private static final double SHARE_OF_LONG = 0.35;
   private static final int SHORTEST = 15;
   private static final int SHORTEST_KEY = 20;
@@ -74,7 +76,7 @@ final class Taper {
     double cut = planned > 0 ? CUT_WITH_LONG_RUN : CUT;
     int window = WeekFill.down(2 * (1 - cut) * reference);
     easing(last - 1, Math.min(window - planned - raceMinutes, WeekFill.down(0.75 * reference)), 1);
-    write(last, raceWeek, raceParts(raceWeek), raceMinutes);
+    write(raceWeek, raceParts(raceWeek), raceMinutes);
     return true;
   }
 
@@ -126,7 +128,7 @@ final class Taper {
         parts.put(longDay, new Part(longRun, longRun, 1));
       }
     }
-    write(week, roles, parts, minutes);
+    write(roles, parts, minutes);
   }
 
   private Map<LocalDate, Part> parts(int week, Map<LocalDate, Role> roles) {
@@ -242,7 +244,10 @@ final class Taper {
     return start
         .datesUntil(start.plusDays(7))
         .anyMatch(
-            day -> pattern.on(day.getDayOfWeek()) == Role.KEY && daysToRace(day) <= 10 && daysToRace(day) >= 3);
+            day ->
+                pattern.on(day.getDayOfWeek()) == Role.KEY
+                    && daysToRace(day) <= 10
+                    && daysToRace(day) >= 3);
   }
 
   private int fitForSharpening(LocalDate day) {
@@ -305,11 +310,12 @@ final class Taper {
     return wishes.available().getOrDefault(day, 0);
   }
 
-  private void write(
-      int week, Map<LocalDate, Role> roles, Map<LocalDate, Part> parts, int minutes) {
+  private void write(Map<LocalDate, Role> roles, Map<LocalDate, Part> parts, int minutes) {
     List<LocalDate> days = roles.keySet().stream().sorted().toList();
     int[] shares = WeekFill.share(minutes, days.stream().map(parts::get).toArray(Part[]::new));
-    for (int i = 0; i < 7; i++) draft.add(new Slot(days.get(i), roles.get(days.get(i)), shares[i]));
+    for (int i = 0; i < 7; i++) {
+      Role role = Objects.requireNonNull(roles.get(days.get(i)));
+      draft.add(new Slot(days.get(i), role, shares[i]));
+    }
   }
-
 }

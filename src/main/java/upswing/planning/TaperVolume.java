@@ -7,8 +7,8 @@ import upswing.planning.Finding.Severity;
 /**
  * The two weeks to the race hold 41 to 60 % less than the biggest of the four weeks before.
  *
- * <p>The race itself is left out. Source: Bosquet 2007, Med Sci Sports Exerc 39:1358; Wang 2023, PLoS
- * ONE 18:e0282838. Grade S.
+ * <p>The race itself is left out. Source: Bosquet 2007, Med Sci Sports Exerc 39:1358; Wang 2023,
+ * PLoS ONE 18:e0282838. Grade S.
  */
 final class TaperVolume implements Rule {
 

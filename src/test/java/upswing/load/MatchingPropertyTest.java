@@ -8,8 +8,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import upswing.training.Activity;
 import upswing.training.Plan;
 import upswing.training.Session;
@@ -17,9 +17,9 @@ import upswing.training.SessionKind;
 
 class MatchingPropertyTest {
 
-  @Property(tries = 300)
-  void noSessionAndNoActivityIsEverUsedTwice(@ForAll long seed) {
-    Plan plan = RandomPlans.of(new Random(seed));
+  @RepeatedTest(300)
+  void noSessionAndNoActivityIsEverUsedTwice(RepetitionInfo seed) {
+    Plan plan = RandomPlans.of(new Random(seed.getCurrentRepetition()));
     Ledger ledger = Ledger.of(plan, Diary.day("Mon4"));
     Set<Session> used = new HashSet<>();
 
@@ -40,9 +40,9 @@ class MatchingPropertyTest {
     assertEquals(used.size(), done);
   }
 
-  @Property(tries = 100)
-  void theSamePlanIsMatchedTheSameWay(@ForAll long seed) {
-    Plan plan = RandomPlans.of(new Random(seed));
+  @RepeatedTest(100)
+  void theSamePlanIsMatchedTheSameWay(RepetitionInfo seed) {
+    Plan plan = RandomPlans.of(new Random(seed.getCurrentRepetition()));
     Ledger one = Ledger.of(plan, Diary.day("Mon4"));
     Ledger other = Ledger.of(plan, Diary.day("Mon2"));
 

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import upswing.load.Diary;
 import upswing.load.Ledger;
 import upswing.load.RandomPlans;
@@ -30,9 +30,9 @@ class LaterDaysPropertyTest {
         plan.matches());
   }
 
-  @Property(tries = 150)
-  void nothingFromLaterDaysIsInAMorning(@ForAll long seed) {
-    Random chance = new Random(seed);
+  @RepeatedTest(150)
+  void nothingFromLaterDaysIsInAMorning(RepetitionInfo seed) {
+    Random chance = new Random(seed.getCurrentRepetition());
     Plan plan = RandomPlans.withMornings(RandomPlans.diary(chance), chance, 40).plan();
     Mornings all = Mornings.of(Ledger.of(plan, Diary.day("Sun3")));
 
