@@ -218,7 +218,7 @@ class ActivityBuilderTest {
 
     assertEquals(
         List.of(
-            new Lap(Duration.ofSeconds(300), OptionalDouble.of(1000), OptionalInt.of(150)),
+            new Lap(Duration.ofMinutes(5), OptionalDouble.of(1000), OptionalInt.of(150)),
             new Lap(Duration.ofMillis(310_500), OptionalDouble.empty(), OptionalInt.empty())),
         built(builder).laps());
   }

@@ -23,7 +23,7 @@ record FitPart(
     OptionalInt offsetSeconds,
     List<Session> sessions,
     List<Lap> laps,
-    List<Record> records,
+    List<Moment> records,
     List<Timer> timers,
     Optional<String> damage) {
 
@@ -70,7 +70,7 @@ record FitPart(
    * @param meters since the start
    * @param speed in metres per second
    */
-  public record Record(long time, int heartRate, double meters, double speed) {}
+  public record Moment(long time, int heartRate, double meters, double speed) {}
 
   /** The watch began to count, or stopped. */
   public record Timer(long time, boolean running) {}

@@ -27,7 +27,7 @@ final class FitPartReader {
   private final CompressedWay compressedWay = new CompressedWay();
   private final List<FitPart.Session> sessions = new ArrayList<>();
   private final List<FitPart.Lap> laps = new ArrayList<>();
-  private final List<FitPart.Record> records = new ArrayList<>();
+  private final List<FitPart.Moment> records = new ArrayList<>();
   private final List<FitPart.Timer> timers = new ArrayList<>();
   private int type = -1;
   private long created = FitTime.UNKNOWN;
@@ -63,7 +63,7 @@ final class FitPartReader {
       case 12 -> sport = new Kind(small(0), small(1), message.text(3));
       case 18 -> sessions.add(session());
       case 19 -> laps.add(lap());
-      case 20 -> records.add(record());
+      case 20 -> records.add(moment());
       case 21 -> event();
       case 34 -> offset = localTime();
       default -> {
@@ -100,7 +100,7 @@ final class FitPartReader {
         small(15));
   }
 
-  private FitPart.Record record() {
+  private FitPart.Moment moment() {
     double meters = message.scaled(5, CENTIMETRES);
     double speed = message.scaled(73, MILLIMETRES);
     if (Double.isNaN(speed)) speed = message.scaled(6, MILLIMETRES);
@@ -108,7 +108,7 @@ final class FitPartReader {
       if (Double.isNaN(meters)) meters = compressedWay.meters();
       if (Double.isNaN(speed)) speed = compressedWay.speed();
     }
-    return new FitPart.Record(FitTime.of(message.timestamp()), small(3), meters, speed);
+    return new FitPart.Moment(FitTime.of(message.timestamp()), small(3), meters, speed);
   }
 
   private void event() {

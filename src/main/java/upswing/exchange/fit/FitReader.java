@@ -25,6 +25,9 @@ public final class FitReader {
   /** No multisport day has more; a file that claims more is broken. */
   private static final int MOST_SESSIONS = 100;
 
+  private static final String NO_DATE =
+      "The watch's clock was not set, so nobody knows on which day this activity was.";
+
   private static final Session NEVER_SUMMED =
       new Session(
           FitTime.UNKNOWN,
@@ -72,7 +75,7 @@ public final class FitReader {
       fail("It claims to hold " + sessions.size() + " activities, so it was left out.");
       return;
     }
-    TreeMap<Long, ActivityBuilder> byStart = new TreeMap<>();
+    NavigableMap<Long, ActivityBuilder> byStart = new TreeMap<>();
     List<ActivityBuilder> wanted = new ArrayList<>();
     for (Session session : sessions) {
       ActivityBuilder builder = begin(session, part, sessions.size() == 1);
@@ -119,19 +122,18 @@ public final class FitReader {
   private static Kind kindOf(Session session, FitPart part) {
     String name = session.kind().name().isEmpty() ? part.sport().name() : session.kind().name();
     Kind kind = session.kind();
-    if (kind.sport() < 0) kind = part.sport();
-    if (kind.sport() < 0 && !part.laps().isEmpty()) kind = part.laps().getFirst().kind();
+    if (kind.sport() < 1 && part.sport().sport() > 0) kind = part.sport();
+    if (kind.sport() < 1 && !part.laps().isEmpty()) kind = part.laps().getFirst().kind();
     return new Kind(kind.sport(), kind.subSport(), name);
   }
 
   /** Gives each session what happened between its start and the next one's. */
   private static void deal(FitPart part, NavigableMap<Long, ActivityBuilder> byStart) {
-    part.records().stream()
-        .filter(record -> FitTime.isDated(record.time()))
-        .forEach(
-            record ->
-                at(byStart, record.time())
-                    .sample(record.time(), record.heartRate(), record.meters(), record.speed()));
+    for (FitPart.Moment moment : part.records()) {
+      if (!FitTime.isDated(moment.time())) continue;
+      at(byStart, moment.time())
+          .sample(moment.time(), moment.heartRate(), moment.meters(), moment.speed());
+    }
     for (FitPart.Timer timer : part.timers()) {
       if (!FitTime.isDated(timer.time())) continue;
       ActivityBuilder builder = at(byStart, timer.time());
@@ -151,11 +153,6 @@ public final class FitReader {
   private void build(ActivityBuilder builder) {
     builder
         .build(file.source(activities.size() + 1), file.zone())
-        .ifPresentOrElse(
-            activities::add,
-            () ->
-                fail(
-                    "The watch's clock was not set, so nobody knows on which day this activity"
-                        + " was."));
+        .ifPresentOrElse(activities::add, () -> fail(NO_DATE));
   }
 }

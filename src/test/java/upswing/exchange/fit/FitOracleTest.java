@@ -42,7 +42,7 @@ class FitOracleTest {
   private static void compare(Path file) {
     byte[] bytes = RealFiles.bytes(file);
     List<RecordMesg> official = official(bytes);
-    List<FitPart.Record> own = new ArrayList<>();
+    List<FitPart.Moment> own = new ArrayList<>();
     FitFile fit = new FitFile(bytes);
     while (fit.hasNext()) own.addAll(fit.next().records());
     assertEquals(official.size(), own.size(), () -> "records in " + file);
@@ -51,7 +51,7 @@ class FitOracleTest {
     }
   }
 
-  private static void compare(RecordMesg official, FitPart.Record own, String where) {
+  private static void compare(RecordMesg official, FitPart.Moment own, String where) {
     Long time = official.getTimestamp() == null ? null : official.getTimestamp().getTimestamp();
     assertEquals(time == null ? FitTime.UNKNOWN : FitTime.of(time), own.time(), where);
     Short bpm = official.getHeartRate();
