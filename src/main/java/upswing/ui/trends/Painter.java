@@ -65,7 +65,8 @@ final class Painter {
       stroked(shape, mark.ink(), 1.5, false).getStyleClass().add("ring");
       return shape;
     }
-    if (r > 2) shape.getStyleClass().add("halo");
+    // Small marks stand close together and would eat each other.
+    if (r >= (mark.shape() == Drawing.Shape.DIAMOND ? 5 : 3)) shape.getStyleClass().add("halo");
     return filled(shape, mark.ink());
   }
 

@@ -26,7 +26,7 @@ final class RowView extends VBox {
     name.getStyleClass().add("soft");
     value.getStyleClass().add("strong");
     value.setMinWidth(Region.USE_PREF_SIZE);
-    meaning.getStyleClass().add("meaning");
+    meaning.setMinWidth(Region.USE_PREF_SIZE);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox head = new HBox(8, name, value, gap, meaning);

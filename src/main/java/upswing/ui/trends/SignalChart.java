@@ -72,7 +72,8 @@ public record SignalChart(
       items.add(Drawing.line(x, 0, x, height, Ink.LINE, 1));
     }
     Scale scale = scale(height);
-    if (signal == Signal.HRV) items.addAll(singleMornings(axis, scale));
+    if (signal == Signal.HRV && look == Look.BLOCK) items.addAll(singleMornings(axis, scale));
+    if (look == Look.WEEK) items.addAll(columns(axis, height));
     items.addAll(lines(axis, scale));
     for (Day day : mornings) day.judged().ifPresent(v -> items.addAll(mark(axis, scale, day, v)));
     return new Drawing(axis.right(), height, items);
@@ -122,6 +123,15 @@ public record SignalChart(
     return areas;
   }
 
+  private static List<Item> columns(DayAxis axis, double height) {
+    List<Item> lines = new ArrayList<>();
+    for (int i = 0; i <= axis.days(); i++) {
+      double x = axis.left() + i * axis.dayWidth();
+      lines.add(Drawing.line(x, 4, x, height - 4, Ink.LINE, 1));
+    }
+    return lines;
+  }
+
   private List<Item> singleMornings(DayAxis axis, Scale scale) {
     List<Item> dots = new ArrayList<>();
     for (Day day : mornings) {
@@ -167,7 +177,7 @@ public record SignalChart(
     double size = look == Look.BLOCK ? 1.8 : strong ? 3.5 : 2;
     Mark mark =
         day.outside()
-            ? new Mark(Shape.DIAMOND, x, y, look == Look.BLOCK ? 4.5 : strong ? 5.5 : 4, Ink.RED)
+            ? new Mark(Shape.DIAMOND, x, y, look == Look.BLOCK ? 4 : strong ? 5.5 : 4, Ink.RED)
             : new Mark(Shape.DOT, x, y, size, strong ? Ink.ACCENT : Ink.FAINT);
     if (look != Look.WEEK) return List.of(mark);
     Ink ink = day.outside() ? Ink.RED_TEXT : Ink.SOFT;
@@ -195,10 +205,6 @@ public record SignalChart(
   private DoubleStream seen(Day day) {
     DoubleStream normal =
         day.normal().map(n -> DoubleStream.of(n.low(), n.high())).orElseGet(DoubleStream::empty);
-    return DoubleStream.concat(DoubleStream.concat(day.judged().stream(), normal), single(day));
-  }
-
-  private DoubleStream single(Day day) {
-    return signal == Signal.HRV ? day.value().stream() : DoubleStream.empty();
+    return DoubleStream.concat(day.judged().stream(), normal);
   }
 }

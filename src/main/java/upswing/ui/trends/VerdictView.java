@@ -3,12 +3,15 @@ package upswing.ui.trends;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -73,25 +76,35 @@ final class VerdictView extends VBox {
   }
 
   private static Node evidence(VerdictCard card) {
-    VBox table = new VBox();
+    GridPane table = new GridPane();
     table.getStyleClass().add("evidence");
-    for (VerdictCard.Evidence row : card.evidence()) {
+    ColumnConstraints name = new ColumnConstraints();
+    name.setHgrow(Priority.ALWAYS);
+    ColumnConstraints number = new ColumnConstraints();
+    number.setHalignment(HPos.RIGHT);
+    table.getColumnConstraints().addAll(name, number, number);
+    int row = 0;
+    for (VerdictCard.Evidence one : card.evidence()) {
+      Region line = new Region();
+      line.getStyleClass().add("evidence-line");
+      table.add(line, 0, row, 3, 1);
+      Label signal = cell(one.signal(), "soft");
       Region diamond = new Region();
       diamond.getStyleClass().add("diamond");
-      Label name = new Label(row.signal());
-      name.getStyleClass().add("soft");
-      Region gap = new Region();
-      HBox.setHgrow(gap, Priority.ALWAYS);
-      Label value = new Label(row.value());
-      value.getStyleClass().addAll("strong", "red-text");
-      Label normal = new Label(row.normal());
-      normal.getStyleClass().addAll("soft", "normal-range");
-      HBox line = new HBox(8, diamond, name, gap, value, normal);
-      line.setAlignment(Pos.CENTER_LEFT);
-      line.getStyleClass().add("evidence-row");
-      table.getChildren().add(line);
+      signal.setGraphic(diamond);
+      signal.setGraphicTextGap(8);
+      table.add(signal, 0, row);
+      table.add(cell(one.value(), "value"), 1, row);
+      table.add(cell(one.normal(), "soft"), 2, row++);
     }
     return table;
+  }
+
+  private static Label cell(String text, String style) {
+    Label label = new Label(text);
+    label.setMinWidth(USE_PREF_SIZE);
+    label.getStyleClass().addAll("evidence-cell", style);
+    return label;
   }
 
   private static Node good(String line) {

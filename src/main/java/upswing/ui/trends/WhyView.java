@@ -24,7 +24,7 @@ import upswing.ui.Messages;
 final class WhyView extends VBox {
 
   private static final double WIDTH = 644;
-  private static final double STRIP = 180;
+  private static final double STRIP = 150;
   private static final double STRIP_HEIGHT = 18;
 
   private final Messages words;
@@ -88,9 +88,12 @@ final class WhyView extends VBox {
   }
 
   private GridPane signals() {
-    GridPane grid = table(160, 74, STRIP + 20, 0, 110);
-    int line = 0;
+    GridPane grid = table(140, 64, STRIP + 24, 0, 98);
+    int row = 0;
     for (Why.Signal signal : why.signals()) {
+      Region line = new Region();
+      line.getStyleClass().add("why-line");
+      grid.add(line, 0, row, 5, 1);
       boolean worse = signal.tone() == Row.Tone.WORSE;
       Label value = cell(signal.value(), "strong");
       GridPane.setHalignment(value, HPos.RIGHT);
@@ -99,8 +102,11 @@ final class WhyView extends VBox {
       GridPane.setHalignment(place, HPos.RIGHT);
       Node strip = signal.strip().map(WhyView::strip).orElseGet(Pane::new);
       GridPane.setHalignment(strip, HPos.CENTER);
-      grid.addRow(
-          line++, cell(signal.name(), "plain"), value, strip, cell(signal.normal(), "soft"), place);
+      grid.add(cell(signal.name(), "plain"), 0, row);
+      grid.add(value, 1, row);
+      grid.add(strip, 2, row);
+      grid.add(cell(signal.normal(), "soft"), 3, row);
+      grid.add(place, 4, row++);
     }
     return grid;
   }
@@ -155,7 +161,7 @@ final class WhyView extends VBox {
       Label chance = cell(rule.chance(), rule.yours() ? "strong" : "plain");
       if (rule.yours()) {
         Label yours = new Label(words.of("why.yours"));
-        yours.getStyleClass().add("soft");
+        yours.getStyleClass().addAll("soft", "why-yours");
         name.setGraphic(yours);
         name.setContentDisplay(ContentDisplay.RIGHT);
         says.getStyleClass().add("strong");
