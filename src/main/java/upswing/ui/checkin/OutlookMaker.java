@@ -1,0 +1,91 @@
+package upswing.ui.checkin;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import upswing.load.Ledger;
+import upswing.readiness.Baseline;
+import upswing.readiness.Morning;
+import upswing.readiness.Mornings;
+import upswing.readiness.Reason;
+import upswing.readiness.SignalMorning;
+import upswing.readiness.Verdict;
+import upswing.training.CheckIn;
+import upswing.training.Plan;
+import upswing.training.Signal;
+import upswing.ui.Messages;
+import upswing.ui.SignalWords;
+
+/** Judges a morning as if it were already saved. */
+final class OutlookMaker {
+
+  private final Messages words;
+  private final SignalWords signals;
+
+  OutlookMaker(Messages words) {
+    this.words = words;
+    signals = new SignalWords(words);
+  }
+
+  /** May take a moment with years of history: never on the FX thread. */
+  Outlook of(Plan plan, LocalDate today, CheckIn checkIn) {
+    Morning morning = Mornings.of(Ledger.of(with(plan, checkIn), today)).on(checkIn.date());
+    Map<Signal, Outlook.Normal> normals = new EnumMap<>(Signal.class);
+    morning.signals().forEach((signal, now) -> normals.put(signal, normal(plan, now)));
+    return new Outlook(morning.verdict(), title(morning), sentence(morning), normals);
+  }
+
+  private static Plan with(Plan plan, CheckIn checkIn) {
+    NavigableMap<LocalDate, CheckIn> all = new TreeMap<>(plan.checkIns());
+    all.put(checkIn.date(), checkIn);
+    return new Plan(
+        plan.runner(), plan.blocks(), plan.sessions(), plan.activities(), all, plan.matches());
+  }
+
+  private String title(Morning morning) {
+    return words.of("checkin.title." + morning.verdict());
+  }
+
+  private String sentence(Morning morning) {
+    String key = "checkin.words." + morning.verdict();
+    if (morning.verdict() == Verdict.TOO_EARLY) return words.of(key, morning.daysNeeded());
+    long outside = morning.reasons().stream().filter(Reason.OfSignal.class::isInstance).count();
+    boolean ranTooHard = outside < morning.reasons().size();
+    String count = "trends.count." + (words.has("trends.count." + outside) ? outside : "more");
+    return words.of(
+        ranTooHard && words.has(key + ".run") ? key + ".run" : key,
+        outside,
+        words.of(count, outside));
+  }
+
+  private Outlook.Normal normal(Plan plan, SignalMorning now) {
+    Outlook.Place place =
+        switch (now.standing()) {
+          case UNKNOWN -> Outlook.Place.UNSAID;
+          case INSIDE, OUTSIDE_BETTER -> Outlook.Place.INSIDE;
+          case OUTSIDE_WORSE -> Outlook.Place.OUTSIDE;
+        };
+    return new Outlook.Normal(normalWords(plan, now, place), place);
+  }
+
+  /** The ends of a scale help to answer; its normal range is worth a word only when it is left. */
+  private String normalWords(Plan plan, SignalMorning now, Outlook.Place place) {
+    Signal signal = now.signal();
+    if (signal.isScale() && place != Outlook.Place.OUTSIDE) return signals.unit(signal);
+    return switch (now.normal()) {
+      case Baseline.Known known ->
+          words.of(
+              signal == Signal.HRV ? "checkin.normal.HRV" : "checkin.normal",
+              signals.range(signal, known));
+      case Baseline.NotYet(int needed) ->
+          signal == Signal.SLEEP ? target(plan) : words.of("trends.notYet", needed);
+    };
+  }
+
+  private String target(Plan plan) {
+    long minutes = plan.runner().sleepTarget().toMinutes();
+    return words.of("checkin.target", signals.value(Signal.SLEEP, minutes));
+  }
+}
