@@ -1,7 +1,12 @@
 package upswing.load;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import upswing.training.Activity;
+import upswing.training.Microcycle;
+import upswing.training.Session;
+import upswing.training.TrainingBlock;
 
 /** Sums by day from the first day with any content to the last. */
 final class Days {
@@ -37,16 +42,16 @@ final class Days {
   /** Days on which something was done whose load can't be known. */
   final boolean[] estimated;
 
-  private final LocalDate today;
+  private final int now;
   private final long first;
   private final int size;
 
   Days(LocalDate first, LocalDate last, LocalDate today) {
-    this.today = today;
     LocalDate from = max(first, today.minusYears(YEARS_BACK));
     LocalDate to = min(last, today.plusYears(YEARS_AHEAD));
     this.first = from.toEpochDay();
     size = (int) Math.max(1, to.toEpochDay() - this.first + 1);
+    now = index(today);
     planned = new Sums(size);
     done = new Sums(size);
     open = new double[size];
@@ -76,7 +81,6 @@ final class Days {
 
   /** Where a day is a mixture: done up to yesterday, today once something is done, else planned. */
   Sums counted(int index) {
-    int now = index(today);
     boolean isDone = index < now || index == now && holds(index) && done.any[index];
     return isDone ? done : planned;
   }
@@ -84,6 +88,30 @@ final class Days {
   /** The load that moves fitness and fatigue on a day. */
   double impulse(int index) {
     return counted(index) == done ? done.load[index] : open[index];
+  }
+
+  void addPlanned(Session session, PlannedFigures figures, boolean isOpen) {
+    int day = index(session.date());
+    if (!holds(day)) return;
+    planned.any[day] = true;
+    planned.minutes[day] += figures.minutes();
+    planned.load[day] += figures.load();
+    planned.easy[day] += figures.easyMinutes();
+    if (PlannedFigures.isEndurance(session.kind())) planned.endurance[day] += figures.minutes();
+    if (isOpen) open[day] += figures.load();
+  }
+
+  void addDone(Activity activity, Optional<DoneLoad> load, OptionalDouble easyShare) {
+    int day = index(activity.date());
+    if (!holds(day)) return;
+    done.any[day] = true;
+    done.minutes[day] += activity.minutes();
+    done.load[day] += load.map(DoneLoad::points).orElse(0.0);
+    if (load.isEmpty() && activity.minutes() > 0) estimated[day] = true;
+    if (easyShare.isPresent()) {
+      done.easy[day] += easyShare.getAsDouble() * activity.minutes();
+      done.endurance[day] += activity.minutes();
+    }
   }
 
   /** Fills days of unknown load with the median of their weekday over the four weeks before. */
@@ -129,9 +157,40 @@ final class Days {
         doneMinutes,
         hasPlan ? plannedLoad : doneLoad,
         doneLoad,
-        endurance > 0 ? OptionalDouble.of(easy / endurance) : OptionalDouble.empty(),
+        share(easy, endurance),
         Monotony.of(loads),
         recoveryCut);
+  }
+
+  BlockSummary block(TrainingBlock block) {
+    double minutes = 0;
+    double load = 0;
+    double easy = 0;
+    double endurance = 0;
+    LocalDate biggest = block.start();
+    double most = 0;
+    for (Microcycle week : block.weeks()) {
+      double weekMinutes = 0;
+      for (int i = 0; i < 7; i++) {
+        int day = index(week.start().plusDays(i));
+        if (!holds(day)) continue;
+        weekMinutes += planned.minutes[day];
+        load += planned.load[day];
+        easy += planned.easy[day];
+        endurance += planned.endurance[day];
+      }
+      minutes += weekMinutes;
+      if (weekMinutes > most) {
+        most = weekMinutes;
+        biggest = week.start();
+      }
+    }
+    return new BlockSummary(
+        block.weeks().size(), minutes, load, share(easy, endurance), biggest, most);
+  }
+
+  private static OptionalDouble share(double easy, double all) {
+    return all > 0 ? OptionalDouble.of(easy / all) : OptionalDouble.empty();
   }
 
   private static LocalDate max(LocalDate a, LocalDate b) {

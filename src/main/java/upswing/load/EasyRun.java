@@ -2,11 +2,13 @@ package upswing.load;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import upswing.training.Activity;
 import upswing.training.HeartRateHistogram;
 import upswing.training.MinuteMeans;
+import upswing.training.SessionKind;
 
 /**
  * Judges whether an easy run was easy, from the mean heart rate of each minute.
@@ -26,6 +28,20 @@ public final class EasyRun {
   private static final double ALLOWED = 0.20;
   private static final double HOT = 25;
   private static final int LOW_EFFORT = 3;
+
+  /** An easy run is held to the easy ceiling, a recovery run to its own lower one. */
+  static EasyCheck judge(Activity run, SessionKind kind, Zones zones) {
+    if (kind != SessionKind.EASY && kind != SessionKind.RECOVERY_RUN) {
+      return unknown(EasyCheck.Unknown.Why.NOT_AN_EASY_RUN);
+    }
+    Optional<Zones.Ceiling> ceiling =
+        kind == SessionKind.EASY
+            ? zones.easyCeiling()
+            : zones.recoveryCeiling().or(zones::easyCeiling);
+    return ceiling
+        .map(c -> judge(run, c.bpm(), zones, OptionalDouble.empty()))
+        .orElse(unknown(EasyCheck.Unknown.Why.NO_CEILING));
+  }
 
   /**
    * Judges a run over a ceiling in bpm. Without heart rates by minute the time at each heart rate

@@ -56,8 +56,11 @@ public final class Ledger {
         new DoneLoads(plan.activities().values(), activity -> zones.on(activity.date()));
     matching = new Matching(plan, sessions, activities, this::planned, done::hourly);
     plan.activities().values().forEach(activity -> record(activity, done));
+    plan.sessions()
+        .values()
+        .forEach(s -> days.addPlanned(s, planned(s), matching.activity(s.id()).isEmpty()));
+    days.estimate();
     rememberWeeks();
-    sumUp();
     form = new FormSeries(days, plan, today);
   }
 
@@ -195,31 +198,7 @@ public final class Ledger {
 
   /** What a block adds up to as planned. */
   public BlockSummary blockSummary(TrainingBlock block) {
-    double minutes = 0;
-    double load = 0;
-    double easy = 0;
-    double endurance = 0;
-    LocalDate biggest = block.start();
-    double most = 0;
-    for (Microcycle week : block.weeks()) {
-      double weekMinutes = 0;
-      for (int i = 0; i < 7; i++) {
-        int day = days.index(week.start().plusDays(i));
-        if (!days.holds(day)) continue;
-        weekMinutes += days.planned.minutes[day];
-        load += days.planned.load[day];
-        easy += days.planned.easy[day];
-        endurance += days.planned.endurance[day];
-      }
-      minutes += weekMinutes;
-      if (weekMinutes > most) {
-        most = weekMinutes;
-        biggest = week.start();
-      }
-    }
-    OptionalDouble share =
-        endurance > 0 ? OptionalDouble.of(easy / endurance) : OptionalDouble.empty();
-    return new BlockSummary(block.weeks().size(), minutes, load, share, biggest, most);
+    return days.block(block);
   }
 
   private OptionalDouble recoveryCut(LocalDate start) {
@@ -247,25 +226,13 @@ public final class Ledger {
   }
 
   private void record(Activity activity, DoneLoads done) {
-    Optional<Session> session = plannedFor(activity.id());
-    done.load(activity, session.map(this::planned))
-        .ifPresent(load -> loads.put(activity.id(), load));
-    session.ifPresent(s -> check(activity, s.kind()));
-  }
-
-  /** An easy run is held to the easy ceiling, a recovery run to its own lower one. */
-  private void check(Activity activity, SessionKind kind) {
-    if (kind != SessionKind.EASY && kind != SessionKind.RECOVERY_RUN) return;
     Zones then = zones.on(activity.date());
-    Optional<Zones.Ceiling> ceiling =
-        kind == SessionKind.EASY
-            ? then.easyCeiling()
-            : then.recoveryCeiling().or(then::easyCeiling);
-    easyChecks.put(
-        activity.id(),
-        ceiling
-            .map(c -> EasyRun.judge(activity, c.bpm(), then, OptionalDouble.empty()))
-            .orElse(new EasyCheck.Unknown(EasyCheck.Unknown.Why.NO_CEILING)));
+    Optional<Session> session = plannedFor(activity.id());
+    Optional<PlannedFigures> figures = session.map(this::planned);
+    Optional<DoneLoad> load = done.load(activity, figures);
+    load.ifPresent(known -> loads.put(activity.id(), known));
+    session.ifPresent(s -> easyChecks.put(activity.id(), EasyRun.judge(activity, s.kind(), then)));
+    days.addDone(activity, load, EasyMinutes.share(activity, then, figures));
   }
 
   private void rememberWeeks() {
@@ -275,43 +242,6 @@ public final class Ledger {
         .forEach(
             week -> {
               for (int i = 0; i < 7; i++) weeks.put(week.start().plusDays(i), week);
-            });
-  }
-
-  private void sumUp() {
-    plan.sessions().values().forEach(this::addPlanned);
-    plan.activities().values().forEach(this::addDone);
-    days.estimate();
-  }
-
-  private void addPlanned(Session session) {
-    int day = days.index(session.date());
-    if (!days.holds(day)) return;
-    PlannedFigures figures = planned(session);
-    days.planned.any[day] = true;
-    days.planned.minutes[day] += figures.minutes();
-    days.planned.load[day] += figures.load();
-    days.planned.easy[day] += figures.easyMinutes();
-    if (PlannedFigures.isEndurance(session.kind())) {
-      days.planned.endurance[day] += figures.minutes();
-    }
-    if (matching.activity(session.id()).isEmpty()) days.open[day] += figures.load();
-  }
-
-  private void addDone(Activity activity) {
-    int day = days.index(activity.date());
-    if (!days.holds(day)) return;
-    Optional<DoneLoad> load = load(activity.id());
-    days.done.any[day] = true;
-    days.done.minutes[day] += activity.minutes();
-    days.done.load[day] += load.map(DoneLoad::points).orElse(0.0);
-    if (load.isEmpty() && activity.minutes() > 0) days.estimated[day] = true;
-    EasyMinutes.share(
-            activity, zones.on(activity.date()), plannedFor(activity.id()).map(this::planned))
-        .ifPresent(
-            share -> {
-              days.done.easy[day] += share * activity.minutes();
-              days.done.endurance[day] += activity.minutes();
             });
   }
 

@@ -3,6 +3,7 @@ package upswing.load;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import upswing.training.Activity;
+import upswing.training.EffortZone;
 import upswing.training.HeartRateHistogram;
 import upswing.training.Sport;
 
@@ -99,9 +100,7 @@ public final class SessionLoad {
     if (activity.sport() == Sport.OTHER) return OptionalDouble.empty();
     return OptionalDouble.of(
         Intensity.points(
-            Intensity.usualKind(activity.sport()),
-            activity.minutes(),
-            upswing.training.EffortZone.EASY));
+            Intensity.usualKind(activity.sport()), activity.minutes(), EffortZone.EASY));
   }
 
   private SessionLoad() {}
