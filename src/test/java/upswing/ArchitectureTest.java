@@ -101,7 +101,9 @@ class ArchitectureTest {
                             "javax.xml..",
                             "org.xml.sax..",
                             "org.w3c.dom..",
+                            "javax.imageio..",
                             "de.siegmar.fastcsv..",
+                            "org.apache.pdfbox..",
                             "tools.jackson..",
                             "com.fasterxml.jackson.annotation..",
                             "org.jspecify.."))

@@ -236,7 +236,7 @@ final class BlockSheet {
     for (SessionKind kind : kinds()) {
       String name = words.of("sheet.kind." + kind);
       if (colours.blackAndWhite()) {
-        pen.icon(x, y - 6, 7, KindIcon.of(kind), colours.ink());
+        pen.icon(x, y - 6, 7, kind, colours.ink());
       } else {
         pen.fill(x, y - 5.4, 5.8, 5.8, 1.2, colours.of(kind));
       }

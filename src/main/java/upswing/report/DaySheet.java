@@ -45,7 +45,7 @@ record DaySheet(
   private double session(Session session, double x, double y, double bottom) {
     double room = grid.dayWidth() - 9;
     if (session.kind() == SessionKind.REST) {
-      pen.icon(x + 3, y, 6.5, KindIcon.of(SessionKind.REST), colours.of(SessionKind.REST));
+      pen.icon(x + 3, y, 6.5, SessionKind.REST, colours.of(SessionKind.REST));
       pen.text(x + 12, y + 6.2, words.of("sheet.kind.REST"), 7.2, Weight.REGULAR, colours.soft());
       return 9;
     }
@@ -55,7 +55,7 @@ record DaySheet(
     pen.fill(x, y, 1.9, height, 0, colours.of(session.kind()));
     double text = x + 5;
     if (colours.blackAndWhite()) {
-      pen.icon(text, y + 0.2, 7, KindIcon.of(session.kind()), colours.ink());
+      pen.icon(text, y + 0.2, 7, session.kind(), colours.ink());
       text += 9;
     }
     String name = words.of("sheet.kind." + session.kind()) + mark(session);

@@ -5,6 +5,7 @@ import java.util.List;
 import upswing.report.PlanSheet.Align;
 import upswing.report.PlanSheet.Mark;
 import upswing.report.PlanSheet.Weight;
+import upswing.training.SessionKind;
 
 /** Collects the marks of one page. */
 final class Pen {
@@ -50,7 +51,7 @@ final class Pen {
     marks.add(new PlanSheet.Line(x1, y1, x2, y2, colour, pen));
   }
 
-  void icon(double x, double y, double size, IconPath path, String colour) {
-    marks.add(new PlanSheet.Icon(x, y, size, path, colour));
+  void icon(double x, double y, double size, SessionKind kind, String colour) {
+    marks.add(new PlanSheet.Icon(x, y, size, kind, colour));
   }
 }

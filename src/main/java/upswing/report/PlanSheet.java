@@ -3,6 +3,7 @@ package upswing.report;
 import java.time.LocalDate;
 import java.util.List;
 import upswing.load.Ledger;
+import upswing.training.SessionKind;
 import upswing.training.TrainingBlock;
 
 /**
@@ -55,8 +56,8 @@ public record PlanSheet(String title, List<Page> pages) {
       double x, double y, String text, double size, Weight weight, String colour, Align align)
       implements Mark {}
 
-  /** An icon of 16 × 16 units, drawn with a pen of 1.5 units and scaled to a size. */
-  public record Icon(double x, double y, double size, IconPath path, String colour)
+  /** The icon of a kind of session, scaled to a size. */
+  public record Icon(double x, double y, double size, SessionKind kind, String colour)
       implements Mark {}
 
   /** Weights of Upswing Sans. */

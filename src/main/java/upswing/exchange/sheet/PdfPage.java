@@ -3,7 +3,6 @@ package upswing.exchange.sheet;
 import java.awt.Color;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import upswing.report.IconPath;
 import upswing.report.PlanSheet;
 import upswing.report.PlanSheet.Mark;
 
@@ -68,7 +67,7 @@ final class PdfPage {
     pen(icon.colour(), 1.5 * scale);
     out.setLineCapStyle(1);
     out.setLineJoinStyle(1);
-    for (IconPath.Piece piece : icon.path().pieces()) {
+    for (IconPath.Piece piece : KindIcon.of(icon.kind()).pieces()) {
       switch (piece) {
         case IconPath.Move p -> move(icon.x() + scale * p.x(), icon.y() + scale * p.y());
         case IconPath.Straight p -> line(icon.x() + scale * p.x(), icon.y() + scale * p.y());

@@ -1,4 +1,4 @@
-package upswing.report;
+package upswing.exchange.sheet;
 
 import java.util.ArrayList;
 import java.util.List;

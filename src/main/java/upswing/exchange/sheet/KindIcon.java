@@ -1,4 +1,4 @@
-package upswing.report;
+package upswing.exchange.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
