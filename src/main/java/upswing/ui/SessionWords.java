@@ -1,0 +1,184 @@
+package upswing.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import upswing.load.Zones;
+import upswing.training.DistanceUnit;
+import upswing.training.EffortZone;
+import upswing.training.Extent;
+import upswing.training.Session;
+import upswing.training.Target;
+import upswing.training.WorkoutPart;
+import upswing.training.WorkoutPart.Repeat;
+import upswing.training.WorkoutPart.Role;
+import upswing.training.WorkoutPart.Step;
+
+/** A session's content in words: in one line, in all its lines, and as it is spoken. */
+public final class SessionWords {
+
+  private final Messages words;
+  private final Zones zones;
+  private final DistanceUnit unit;
+
+  /**
+   * @param zones the runner's zones on the day
+   */
+  public SessionWords(Messages words, Zones zones, DistanceUnit unit) {
+    this.words = words;
+    this.zones = zones;
+    this.unit = unit;
+  }
+
+  /** The target in one line: 45′ · Z1 ≤ 138, 3 × 10′ @ 4:32, 40′ easy spin. */
+  public String line(Session session) {
+    return switch (session.kind()) {
+      case REST -> "";
+      case BIKE, SWIM, WALK, STRENGTH_MOBILITY ->
+          words.of("workout.line." + session.kind(), plainExtent(session));
+      default -> main(session, true);
+    };
+  }
+
+  /** The shortest that still tells it: 45′, 3 × 10′, 35′ + strides. */
+  public String brief(Session session) {
+    return switch (session.kind()) {
+      case REST -> "";
+      case BIKE, SWIM, WALK, STRENGTH_MOBILITY -> plainExtent(session);
+      default -> main(session, false);
+    };
+  }
+
+  /** Every part on a line of its own. */
+  public List<String> lines(Session session) {
+    if (session.kind().isRun()) return session.workout().parts().stream().map(this::part).toList();
+    String line = line(session);
+    return line.isEmpty() ? List.of(words.of("workout.rest")) : List.of(line);
+  }
+
+  /** As a screen reader says it: 3 times 10 minutes. */
+  public String spoken(Session session) {
+    return line(session)
+        .replace(" × ", " " + words.of("workout.times") + " ")
+        .replace("′", " " + words.of("workout.minutes"))
+        .replace("≤", words.of("workout.upTo"))
+        .replace(" · ", ", ")
+        .replace("@", words.of("workout.at"));
+  }
+
+  private String main(Session session, boolean withTarget) {
+    List<Repeat> repeats = new ArrayList<>();
+    List<Step> steady = new ArrayList<>();
+    for (WorkoutPart part : session.workout().parts()) {
+      switch (part) {
+        case Repeat repeat -> repeats.add(repeat);
+        case Step step when step.role() == Role.WORK -> steady.add(step);
+        case Step step -> {}
+      }
+    }
+    if (steady.isEmpty() && !repeats.isEmpty()) {
+      String sets = repeats.stream().map(r -> set(r)).collect(Collectors.joining(" + "));
+      Step work = work(repeats.getFirst());
+      return withTarget ? sets + at(work) : sets;
+    }
+    if (steady.isEmpty()) return plainExtent(session);
+    String extent = steady.stream().map(this::extent).collect(Collectors.joining(" + "));
+    if (!repeats.isEmpty()) {
+      String key = withTarget ? "workout.withStrides" : "workout.withStrides.brief";
+      return words.of(key, extent, repeats.getFirst().times());
+    }
+    return withTarget && steady.size() == 1 ? extent + target(steady.getFirst()) : extent;
+  }
+
+  private String plainExtent(Session session) {
+    List<Step> steps = session.workout().flattened();
+    double minutes =
+        steps.stream()
+            .mapToDouble(s -> s.extent() instanceof Extent.Time t ? t.duration().toSeconds() / 60.0 : 0)
+            .sum();
+    return minutes > 0 || steps.isEmpty() ? Amounts.minutes(minutes) : extent(steps.getFirst());
+  }
+
+  private String part(WorkoutPart part) {
+    return switch (part) {
+      case Step step ->
+          step.role() == Role.WORK
+              ? extent(step) + target(step)
+              : extent(step) + " " + words.of("workout.role." + step.role());
+      case Repeat repeat -> {
+        Step work = work(repeat);
+        String rest =
+            repeat.steps().stream()
+                .filter(s -> s.role() == Role.RECOVERY)
+                .map(s -> ", " + extent(s) + " " + words.of("workout.role.RECOVERY"))
+                .collect(Collectors.joining());
+        yield set(repeat) + at(work) + rest;
+      }
+    };
+  }
+
+  private String set(Repeat repeat) {
+    return repeat.times() + " × " + extent(work(repeat));
+  }
+
+  private static Step work(Repeat repeat) {
+    return repeat.steps().stream()
+        .filter(s -> s.role() == Role.WORK)
+        .findFirst()
+        .orElse(repeat.steps().getFirst());
+  }
+
+  private String extent(Step step) {
+    return switch (step.extent()) {
+      case Extent.Time(var duration) ->
+          duration.toSeconds() < 60 || duration.toSecondsPart() != 0
+              ? seconds(duration.toSeconds())
+              : Amounts.minutes(duration.toMinutes());
+      case Extent.Distance(var meters) -> Amounts.distance(meters, unit);
+    };
+  }
+
+  private static String seconds(long seconds) {
+    return seconds < 60 ? seconds + "″" : seconds / 60 + "′" + seconds % 60 + "″";
+  }
+
+  /** After repetitions: the pace where it is known, else the name of the zone. */
+  private String at(Step work) {
+    return switch (work.target()) {
+      case Target.Zone(var zone) ->
+          zones
+              .pace(zone)
+              .map(pace -> " @ " + Amounts.pace(pace, unit))
+              .orElseGet(() -> " " + words.of("zone." + zone));
+      default -> target(work).replace(" · ", " @ ");
+    };
+  }
+
+  private String target(Step step) {
+    return switch (step.target()) {
+      case Target.Zone(var zone) -> " · " + zone(zone);
+      case Target.Pace pace -> " · " + Amounts.pace(pace.middle(), unit) + " " + Amounts.perUnit(unit);
+      case Target.HeartRate(var low, var high) ->
+          " · " + (low == 0 ? "≤ " : low + "–") + high + " bpm";
+      case Target.Effort(var rpe) -> " · " + words.of("workout.effort", rpe);
+    };
+  }
+
+  private String zone(EffortZone zone) {
+    Optional<Zones.Ceiling> ceiling =
+        switch (zone) {
+          case RECOVERY -> zones.recoveryCeiling();
+          case EASY -> zones.easyCeiling();
+          default -> Optional.empty();
+        };
+    if (zone.compareTo(EffortZone.STEADY) > 0) {
+      return zones
+          .pace(zone)
+          .map(pace -> Amounts.pace(pace, unit) + " " + Amounts.perUnit(unit))
+          .orElseGet(() -> words.of("zone." + zone));
+    }
+    String name = words.of("zone." + zone);
+    return ceiling.map(c -> name + " ≤ " + c.bpm()).orElse(name);
+  }
+}

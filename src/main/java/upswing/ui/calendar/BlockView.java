@@ -1,0 +1,167 @@
+package upswing.ui.calendar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import upswing.ui.Messages;
+
+/**
+ * Weeks without end, a row each. Only the rows in sight exist; as one scrolls, a row that leaves at
+ * one end is used again at the other.
+ */
+final class BlockView extends Region implements Days {
+
+  private static final double ROW = Density.BLOCK.rowHeight();
+
+  private final Messages words;
+  private final WeekdayHeader header;
+  private final Rectangle window = new Rectangle();
+  private final List<WeekRow> pool = new ArrayList<>();
+  private final Body body;
+  private Sights sights;
+  private Selection selection;
+  private Optional<LocalDate> lit = Optional.empty();
+  private Optional<Carry> carry = Optional.empty();
+
+  /** Pixels from the top of the row of the week of 1 January 1970. */
+  private double offset;
+
+  BlockView(Messages words, Sights sights, Selection selection) {
+    this.words = words;
+    this.sights = sights;
+    this.selection = selection;
+    header = new WeekdayHeader(words);
+    body = new Body();
+    getStyleClass().add("block-view");
+    body.setClip(window);
+    getChildren().addAll(body, header);
+    header.startWith(sights.firstDayOfWeek());
+    setOnScroll(
+        scroll -> {
+          scrollBy(-scroll.getDeltaY());
+          scroll.consume();
+        });
+  }
+
+  /** Puts the week of a day at the top. */
+  void showFrom(LocalDate day) {
+    offset = index(day) * ROW;
+    body.requestLayout();
+  }
+
+  /** The first day of the first week that is wholly in sight. */
+  LocalDate top() {
+    return week((long) Math.ceil(offset / ROW - 1e-6));
+  }
+
+  void scrollBy(double pixels) {
+    offset += pixels;
+    body.requestLayout();
+  }
+
+  @Override
+  public void reveal(LocalDate day) {
+    double top = index(day) * ROW;
+    double height = Math.max(ROW, body.getHeight());
+    if (top < offset) offset = top;
+    else if (top + ROW > offset + height && body.getHeight() > 0) offset = top + ROW - height;
+    body.requestLayout();
+  }
+
+  @Override
+  public void nudge(double pixels) {
+    scrollBy(pixels);
+  }
+
+  @Override
+  public void show(Sights newSights) {
+    sights = newSights;
+    header.startWith(sights.firstDayOfWeek());
+    pool.forEach(WeekRow::forget);
+    body.requestLayout();
+  }
+
+  @Override
+  public void show(Selection newSelection) {
+    selection = newSelection;
+    pool.forEach(this::mark);
+  }
+
+  @Override
+  public void light(Optional<LocalDate> day) {
+    lit = day;
+    pool.forEach(this::mark);
+  }
+
+  @Override
+  public void show(Optional<Carry> newCarry) {
+    carry = newCarry;
+    pool.forEach(this::mark);
+  }
+
+  @Override
+  public Optional<Place> at(double sceneX, double sceneY) {
+    Point2D point = body.sceneToLocal(sceneX, sceneY);
+    if (!body.getLayoutBounds().contains(point)) return Optional.empty();
+    return pool.stream()
+        .filter(row -> row.isVisible() && row.getBoundsInParent().contains(point))
+        .findFirst()
+        .flatMap(row -> row.at(row.sceneToLocal(sceneX, sceneY)));
+  }
+
+  @Override
+  public Node node() {
+    return this;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    header.resizeRelocate(0, 0, getWidth(), WeekdayHeader.HEIGHT);
+    body.resizeRelocate(
+        0, WeekdayHeader.HEIGHT, getWidth(), Math.max(0, getHeight() - WeekdayHeader.HEIGHT));
+  }
+
+  private void mark(WeekRow row) {
+    row.mark(selection, lit, carry);
+  }
+
+  private long index(LocalDate day) {
+    return Math.floorDiv(sights.weekOf(day).toEpochDay() - sights.weekOf(LocalDate.EPOCH).toEpochDay(), 7);
+  }
+
+  private LocalDate week(long index) {
+    return sights.weekOf(LocalDate.EPOCH).plusWeeks(index);
+  }
+
+  /** The rows themselves. */
+  private final class Body extends Region {
+
+    @Override
+    protected void layoutChildren() {
+      window.setWidth(getWidth());
+      window.setHeight(getHeight());
+      int needed = (int) Math.ceil(getHeight() / ROW) + 1;
+      while (pool.size() < needed) {
+        WeekRow row = new WeekRow(words, Density.BLOCK);
+        pool.add(row);
+        getChildren().add(row);
+      }
+      long first = (long) Math.floor(offset / ROW);
+      for (int i = 0; i < pool.size(); i++) {
+        long index = first + i;
+        WeekRow row = pool.get((int) Math.floorMod(index, pool.size()));
+        LocalDate week = week(index);
+        if (row.week().filter(week::equals).isEmpty()) {
+          row.show(sights.week(week));
+          mark(row);
+        }
+        row.resizeRelocate(0, Math.round(index * ROW - offset), getWidth(), ROW);
+      }
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package upswing.ui.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import upswing.edit.Edit;
+import upswing.edit.Edits;
+import upswing.edit.WeekEdits;
+import upswing.training.Plan;
+import upswing.training.Session;
+import upswing.training.SessionId;
+import upswing.training.SessionKind;
+import upswing.ui.Desk;
+
+/** What can be done with what is chosen: each is one change and one undo. */
+public final class CalendarDeeds {
+
+  private final Desk desk;
+  private final CalendarViewModel calendar;
+  private List<Session> held = List.of();
+
+  public CalendarDeeds(Desk desk, CalendarViewModel calendar) {
+    this.desk = desk;
+    this.calendar = calendar;
+  }
+
+  /** Deletes the chosen session, or all sessions of the chosen days. */
+  public void delete() {
+    List<SessionId> ids = chosen().stream().map(Session::id).toList();
+    perform(plan -> Edits.delete(plan, ids));
+  }
+
+  /** Holds the chosen sessions for pasting. */
+  public void copy() {
+    List<Session> chosen = chosen();
+    if (!chosen.isEmpty()) held = chosen;
+  }
+
+  /** Holds the chosen sessions and takes them away. */
+  public void cut() {
+    copy();
+    List<SessionId> ids = chosen().stream().map(Session::id).toList();
+    perform(plan -> Edits.cut(plan, ids));
+  }
+
+  /** Puts what is held on the chosen day and those after it. */
+  public void paste() {
+    List<Session> sessions = held;
+    LocalDate first = calendar.selectionProperty().get().first();
+    perform(plan -> Edits.paste(plan, sessions, first, SessionId::fresh));
+  }
+
+  /** Whether there is something to paste. */
+  public boolean holds() {
+    return !held.isEmpty();
+  }
+
+  /** Makes each chosen day a rest day. */
+  public void restDay() {
+    restDay(calendar.selectionProperty().get().day());
+  }
+
+  /** Makes a day a rest day. */
+  public void restDay(LocalDate date) {
+    perform(plan -> Edits.restDay(plan, date, SessionId.fresh()));
+  }
+
+  /** Puts a rest day in and moves what follows by a day. */
+  public void insertRestDay(LocalDate date) {
+    perform(plan -> Edits.insertRestDay(plan, date, SessionId.fresh()));
+  }
+
+  /** Adds a session of a kind, with what such a session usually is. */
+  public void add(LocalDate date, SessionKind kind) {
+    Session session = Session.on(date, SessionId.fresh(), kind, Starters.of(kind));
+    perform(plan -> Edits.addSession(plan, session));
+    calendar.choose(date, Optional.of(session.id()));
+  }
+
+  /** Deletes one session. */
+  public void delete(SessionId session) {
+    perform(plan -> Edits.delete(plan, List.of(session)));
+  }
+
+  /** Puts down what was carried. */
+  public void drop(Carry carry) {
+    if (carry.target().isEmpty()) return;
+    LocalDate to = carry.target().get();
+    if (carry.isWeek()) {
+      perform(plan -> WeekEdits.move(plan, carry.from(), to));
+      return;
+    }
+    SessionId session = carry.session().get();
+    if (carry.copies()) perform(plan -> Edits.copy(plan, session, to, SessionId.fresh()));
+    else if (carry.swapsWith().isPresent()) {
+      perform(plan -> Edits.swap(plan, session, carry.swapsWith().get()));
+    } else perform(plan -> Edits.move(plan, session, to));
+    if (!carry.copies()) calendar.choose(to, Optional.of(session));
+  }
+
+  /** Copies the chosen week into the week after it. */
+  public void duplicateWeek() {
+    duplicateWeek(week());
+  }
+
+  /** Copies a week into the week after it. */
+  public void duplicateWeek(LocalDate week) {
+    perform(plan -> WeekEdits.duplicate(plan, week, SessionId::fresh));
+  }
+
+  /** Takes all sessions of a week away. */
+  public void clearWeek(LocalDate week) {
+    perform(plan -> WeekEdits.clear(plan, week));
+  }
+
+  private LocalDate week() {
+    return desk.seen().plan().runner().weekOf(calendar.selectionProperty().get().day());
+  }
+
+  private List<Session> chosen() {
+    Selection selection = calendar.selectionProperty().get();
+    if (selection.session().isPresent()) {
+      Session one = desk.seen().plan().sessions().get(selection.session().get());
+      return one == null ? List.of() : List.of(one);
+    }
+    return selection
+        .first()
+        .datesUntil(selection.last().plusDays(1))
+        .flatMap(date -> desk.seen().ledger().sessionsOn(date).stream())
+        .toList();
+  }
+
+  private void perform(Function<Plan, Optional<Edit>> maker) {
+    desk.perform(maker);
+  }
+}

@@ -1,0 +1,21 @@
+package upswing.ui.calendar;
+
+import java.time.LocalDate;
+import upswing.training.ActivityId;
+import upswing.training.SessionId;
+
+/** Where the calendar leads to: other features open what is chosen in it. */
+public interface CalendarDoors {
+
+  /** Leads nowhere. */
+  CalendarDoors CLOSED = new CalendarDoors() {};
+
+  /** Opens a planned session. */
+  default void session(SessionId session) {}
+
+  /** Opens what was done without a plan. */
+  default void activity(ActivityId activity) {}
+
+  /** Opens a day with no session on it, to plan one. */
+  default void emptyDay(LocalDate date) {}
+}

@@ -1,0 +1,149 @@
+package upswing.ui.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import upswing.training.Session;
+import upswing.training.SessionId;
+import upswing.training.TrainingBlock;
+import upswing.ui.Desk;
+import upswing.ui.Messages;
+
+/** What the calendar shows and what is chosen in it; edits are in {@link CalendarDeeds}. */
+public final class CalendarViewModel {
+
+  private final Desk desk;
+  private final Messages words;
+  private final ObjectProperty<CalendarSpan> span = new SimpleObjectProperty<>(CalendarSpan.BLOCK);
+  private final ReadOnlyObjectWrapper<Selection> selection;
+  private final ReadOnlyObjectWrapper<Sights> sights;
+  private final ReadOnlyObjectWrapper<Title> title;
+  private CalendarDoors doors = CalendarDoors.CLOSED;
+
+  public CalendarViewModel(Desk desk, Messages words) {
+    this.desk = desk;
+    this.words = words;
+    selection = new ReadOnlyObjectWrapper<>(Selection.startingAt(desk.chosenProperty().get()));
+    sights = new ReadOnlyObjectWrapper<>(new Sights(desk.seen(), words));
+    title = new ReadOnlyObjectWrapper<>(title());
+    desk.seenProperty().subscribe(seen -> sights.set(new Sights(seen, words)));
+    desk.chosenProperty().subscribe(this::chosenElsewhere);
+    desk.seenProperty().subscribe(seen -> title.set(title()));
+    span.subscribe(now -> title.set(title()));
+    selection.subscribe(now -> title.set(title()));
+  }
+
+  /** How much is shown at once. */
+  public ObjectProperty<CalendarSpan> spanProperty() {
+    return span;
+  }
+
+  /** What is chosen. */
+  public ReadOnlyObjectProperty<Selection> selectionProperty() {
+    return selection.getReadOnlyProperty();
+  }
+
+  /** What is to be seen of any week. */
+  public ReadOnlyObjectProperty<Sights> sightsProperty() {
+    return sights.getReadOnlyProperty();
+  }
+
+  /** What is shown, in words. */
+  public ReadOnlyObjectProperty<Title> titleProperty() {
+    return title.getReadOnlyProperty();
+  }
+
+  /** The day under the pointer. */
+  public ObjectProperty<Optional<LocalDate>> litProperty() {
+    return desk.litProperty();
+  }
+
+  /** Where opening leads to. */
+  public void leadTo(CalendarDoors newDoors) {
+    doors = newDoors;
+  }
+
+  /** Chooses a day, or one session on it. */
+  public void choose(LocalDate day, Optional<SessionId> session) {
+    select(Selection.of(day, session));
+  }
+
+  /** Extends the choice from where it began to a day. */
+  public void extendTo(LocalDate day) {
+    select(selection.get().extendedTo(day));
+  }
+
+  /** Walks some days on; one session after another on days with several is {@link #nextSession}. */
+  public void walk(int days, boolean extend) {
+    LocalDate day = selection.get().day().plusDays(days);
+    if (extend) extendTo(day);
+    else choose(day, Optional.empty());
+  }
+
+  /** Chooses the next session of the chosen day, after the last one the day itself. */
+  public void nextSession() {
+    LocalDate day = selection.get().day();
+    List<SessionId> ids = sessionsOn(day).stream().map(Session::id).toList();
+    int at = selection.get().session().map(ids::indexOf).orElse(-1) + 1;
+    choose(day, at < ids.size() ? Optional.of(ids.get(at)) : Optional.empty());
+  }
+
+  /** Goes to today. */
+  public void today() {
+    choose(desk.seen().today(), Optional.empty());
+  }
+
+  /** Goes a week, a month, or four weeks on or back. */
+  public void turn(int direction) {
+    LocalDate day = selection.get().day();
+    choose(
+        switch (span.get()) {
+          case WEEK -> day.plusWeeks(direction);
+          case MONTH -> day.plusMonths(direction);
+          case BLOCK -> day.plusWeeks(4L * direction);
+        },
+        Optional.empty());
+  }
+
+  /** Opens the chosen session, the only one of the chosen day, or the empty day. */
+  public void open() {
+    Selection chosen = selection.get();
+    List<Session> there = sessionsOn(chosen.day());
+    Optional<SessionId> one =
+        chosen.session().or(() -> there.stream().findFirst().map(Session::id));
+    one.ifPresentOrElse(doors::session, () -> doors.emptyDay(chosen.day()));
+  }
+
+  /** The first day of the block around the chosen day; outside a block that day's week. */
+  LocalDate blockStart() {
+    LocalDate day = selection.get().day();
+    return desk.seen().plan().blockOn(day).map(TrainingBlock::start).orElse(day);
+  }
+
+  /** Opens what a card stands for. */
+  public void open(CardSight card) {
+    card.session()
+        .ifPresentOrElse(doors::session, () -> card.activity().ifPresent(doors::activity));
+  }
+
+  private void select(Selection newSelection) {
+    selection.set(newSelection);
+    desk.chosenProperty().set(newSelection.day());
+  }
+
+  private void chosenElsewhere(LocalDate day) {
+    if (!day.equals(selection.get().day())) select(Selection.of(day, Optional.empty()));
+  }
+
+  private List<Session> sessionsOn(LocalDate day) {
+    return desk.seen().ledger().sessionsOn(day);
+  }
+
+  private Title title() {
+    return new Titles(desk.seen(), words).of(span.get(), selection.get().day());
+  }
+}

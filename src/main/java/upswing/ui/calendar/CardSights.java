@@ -1,0 +1,118 @@
+package upswing.ui.calendar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import upswing.load.SessionState;
+import upswing.training.Activity;
+import upswing.training.DistanceUnit;
+import upswing.training.Session;
+import upswing.training.SessionKind;
+import upswing.training.Sport;
+import upswing.ui.Amounts;
+import upswing.ui.Messages;
+import upswing.ui.Seen;
+import upswing.ui.SessionWords;
+
+/** Makes the cards of a day from what is seen. */
+final class CardSights {
+
+  private final Seen seen;
+  private final Messages words;
+
+  CardSights(Seen seen, Messages words) {
+    this.seen = seen;
+    this.words = words;
+  }
+
+  List<CardSight> of(LocalDate date) {
+    List<CardSight> cards = new ArrayList<>();
+    for (Session session : seen.ledger().sessionsOn(date)) cards.add(planned(session));
+    for (Activity activity : seen.ledger().unplannedOn(date)) cards.add(unplanned(activity));
+    return List.copyOf(cards);
+  }
+
+  private CardSight planned(Session session) {
+    SessionWords text = new SessionWords(words, seen.ledger().zones(session.date()), unit());
+    Optional<Activity> done = seen.ledger().doneFor(session.id());
+    CardSight.State state = state(seen.ledger().state(session));
+    boolean past = session.date().isBefore(seen.today()) || state == CardSight.State.DONE;
+    String title = words.of("kind." + session.kind());
+    String line = text.line(session);
+    if (state == CardSight.State.MISSED) {
+      line = words.of("calendar.missed", text.brief(session));
+    }
+    String spoken =
+        session.kind() == SessionKind.REST
+            ? title
+            : words.of(
+                "calendar.spoken.card", title, text.spoken(session), words.of("state." + state));
+    return new CardSight(
+        Optional.of(session.id()),
+        done.map(Activity::id),
+        session.kind(),
+        state,
+        past,
+        title,
+        line,
+        text.brief(session),
+        text.lines(session),
+        done.map(activity -> result(activity, session.kind())).orElse(""),
+        spoken);
+  }
+
+  private CardSight unplanned(Activity activity) {
+    String title = words.of("sport." + activity.sport());
+    String line = result(activity, SessionKind.EASY);
+    return new CardSight(
+        Optional.empty(),
+        Optional.of(activity.id()),
+        kind(activity.sport()),
+        CardSight.State.UNPLANNED,
+        true,
+        title,
+        line,
+        Amounts.minutes(activity.minutes()),
+        List.of(line),
+        "",
+        words.of("calendar.spoken.unplanned", title, Amounts.time(activity.minutes())));
+  }
+
+  /** Minutes, and the heart rate of an easy run or the pace of a fast one. */
+  private String result(Activity activity, SessionKind kind) {
+    String minutes = Amounts.minutes(activity.minutes());
+    boolean byPace = kind.isQuality() || kind == SessionKind.RACE;
+    if (byPace && activity.meters().isPresent() && activity.meters().getAsDouble() > 0) {
+      double pace = activity.minutes() * 60_000 / activity.meters().getAsDouble();
+      return minutes + " · " + Amounts.pace(pace, unit()) + " " + Amounts.perUnit(unit());
+    }
+    OptionalInt heart = activity.averageHeartRate();
+    return heart.isPresent() ? minutes + " · " + heart.getAsInt() + " bpm" : minutes;
+  }
+
+  private DistanceUnit unit() {
+    return seen.plan().runner().unit();
+  }
+
+  private static CardSight.State state(SessionState state) {
+    return switch (state) {
+      case PLANNED -> CardSight.State.PLANNED;
+      case MOVED -> CardSight.State.MOVED;
+      case DONE -> CardSight.State.DONE;
+      case TOO_HARD -> CardSight.State.TOO_HARD;
+      case MISSED -> CardSight.State.MISSED;
+    };
+  }
+
+  private static SessionKind kind(Sport sport) {
+    return switch (sport) {
+      case RUN -> SessionKind.EASY;
+      case BIKE -> SessionKind.BIKE;
+      case SWIM -> SessionKind.SWIM;
+      case WALK -> SessionKind.WALK;
+      case STRENGTH, OTHER -> SessionKind.STRENGTH_MOBILITY;
+    };
+  }
+}

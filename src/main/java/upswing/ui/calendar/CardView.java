@@ -1,0 +1,167 @@
+package upswing.ui.calendar;
+
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import upswing.ui.Messages;
+import upswing.ui.widget.Glyph;
+import upswing.ui.widget.Icon;
+import upswing.ui.widget.KindStyle;
+
+/** One card: its kind's edge, a title, a line, and a mark for what became of it. */
+final class CardView extends Region {
+
+  private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
+  private static final PseudoClass REST = PseudoClass.getPseudoClass("rest");
+  private static final PseudoClass UNPLANNED = PseudoClass.getPseudoClass("unplanned");
+  private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("chosen");
+  private static final PseudoClass ORIGIN = PseudoClass.getPseudoClass("origin");
+
+  private static final double EDGE = 11;
+  private static final double GAP = 7;
+
+  private final Messages words;
+  private final Label title = new Label();
+  private final Label line = new Label();
+  private final Label result = new Label();
+  private final Label state = new Label();
+  private final Icon icon = new Icon(Glyph.SESSION_EASY, 12);
+  private final Icon mark = new Icon(Glyph.STATE_DONE, 11);
+  private CardSight sight;
+  private boolean origin;
+
+  CardView(CardSight sight, Messages words) {
+    this.words = words;
+    this.sight = sight;
+    getStyleClass().add("card");
+    title.getStyleClass().add("card-title");
+    line.getStyleClass().add("card-line");
+    result.getStyleClass().add("card-result");
+    state.getStyleClass().add("card-state");
+    icon.getStyleClass().add("kind");
+    setAccessibleRole(AccessibleRole.BUTTON);
+    getChildren().addAll(icon, title, line, result, state, mark);
+    getChildren().forEach(child -> child.setMouseTransparent(true));
+    show(sight);
+  }
+
+  CardSight sight() {
+    return sight;
+  }
+
+  void show(CardSight newSight) {
+    sight = newSight;
+    KindStyle.apply(this, sight.kind());
+    icon.show(Glyph.of(sight.kind()));
+    pseudoClassStateChanged(PAST, sight.past());
+    pseudoClassStateChanged(REST, sight.isRest());
+    pseudoClassStateChanged(UNPLANNED, sight.state() == CardSight.State.UNPLANNED);
+    title.setText(sight.title());
+    result.setText(sight.result());
+    setAccessibleText(sight.spoken());
+    showState();
+    requestLayout();
+  }
+
+  void chosen(boolean now) {
+    pseudoClassStateChanged(SELECTED, now);
+  }
+
+  /** While it is being dragged its place stays as an outline. */
+  void origin(boolean now) {
+    origin = now;
+    pseudoClassStateChanged(ORIGIN, now);
+    requestLayout();
+  }
+
+  private void showState() {
+    mark.setVisible(false);
+    state.setText("");
+    mark.getStyleClass().removeAll("good", "amber", "soft");
+    switch (sight.state()) {
+      case DONE -> mark(Glyph.STATE_DONE, "good");
+      case TOO_HARD -> {
+        mark(Glyph.STATE_TOO_HARD, "amber");
+        state.setText(words.of("calendar.tooHard"));
+      }
+      case MOVED -> mark(Glyph.STATE_MOVED, "soft");
+      case MISSED -> mark(Glyph.STATE_MISSED, "soft");
+      case PLANNED, UNPLANNED -> {}
+    }
+    if (sight.isRest()) mark.setVisible(false);
+  }
+
+  private void mark(Glyph glyph, String tone) {
+    mark.show(glyph);
+    mark.getStyleClass().add(tone);
+    mark.setVisible(true);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (sight.isRest()) layoutRest();
+    else if (getHeight() > 34) layoutTwoLines();
+    else layoutOneLine();
+  }
+
+  private void layoutRest() {
+    icon.setVisible(true);
+    result.setVisible(false);
+    line.setVisible(false);
+    state.setVisible(false);
+    double middle = Math.min(getHeight(), 24) / 2;
+    place(icon, 7, middle);
+    placeText(title, 24, middle, getWidth() - 24);
+  }
+
+  private void layoutTwoLines() {
+    icon.setVisible(false);
+    result.setVisible(false);
+    line.setVisible(true);
+    line.setText(origin ? words.of("calendar.origin") : sight.line());
+    double right = marks(13, getWidth() - 7);
+    placeText(title, EDGE, 13, right - EDGE);
+    placeText(line, EDGE, 29, getWidth() - EDGE - 4);
+  }
+
+  private void layoutOneLine() {
+    boolean drawn = getHeight() >= 24;
+    double middle = Math.min(getHeight(), Density.MONTH.cardHeight()) / 2;
+    icon.setVisible(drawn);
+    line.setVisible(true);
+    line.setText(origin ? words.of("calendar.origin") : sight.brief());
+    result.setVisible(false);
+    place(icon, EDGE, middle);
+    double x = drawn ? EDGE + icon.size() + GAP : EDGE;
+    double right = marks(middle, getWidth() - 8);
+    double wanted = Math.min(title.prefWidth(-1), Math.max(0, right - x));
+    placeText(title, x, middle, wanted);
+    placeText(line, x + wanted + GAP, middle, Math.max(0, right - x - wanted - GAP));
+  }
+
+  /** Puts mark and state at the right; says what is left of them. */
+  private double marks(double middle, double right) {
+    boolean tells = !state.getText().isEmpty();
+    state.setVisible(tells);
+    if (tells) {
+      double width = state.prefWidth(-1);
+      placeText(state, right - width, middle, width);
+      right -= width + 3;
+    }
+    if (mark.isVisible()) {
+      place(mark, right - mark.size(), middle);
+      right -= mark.size() + 3;
+    }
+    return right;
+  }
+
+  private static void place(Icon icon, double x, double middle) {
+    icon.resizeRelocate(x, Math.round(middle - icon.size() / 2), icon.size(), icon.size());
+  }
+
+  private static void placeText(Label label, double x, double middle, double width) {
+    double height = label.prefHeight(-1);
+    label.resizeRelocate(x, Math.round(middle - height / 2), Math.max(0, width), height);
+  }
+}

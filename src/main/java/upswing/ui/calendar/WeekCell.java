@@ -1,0 +1,45 @@
+package upswing.ui.calendar;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import upswing.ui.widget.DoneBar;
+
+/** A week in figures: time planned, a bar of what is done, load and easy share, warnings. */
+final class WeekCell extends Region {
+
+  private final Label time = new Label();
+  private final Label warnings = new Label();
+  private final Label note = new Label();
+  private final DoneBar bar = new DoneBar();
+
+  WeekCell() {
+    getStyleClass().add("week-cell");
+    time.getStyleClass().add("week-time");
+    warnings.getStyleClass().add("week-warnings");
+    note.getStyleClass().add("week-note");
+    getChildren().addAll(time, warnings, note, bar);
+    getChildren().forEach(child -> child.setMouseTransparent(true));
+  }
+
+  void show(WeekSight week) {
+    time.setText(week.time());
+    warnings.setText(week.warnings() > 0 ? "▲ " + week.warnings() : "");
+    note.setText(week.note());
+    bar.setVisible(!week.time().isEmpty());
+    bar.show(week.doneShare());
+    note.getStyleClass().remove("recovery");
+    if (week.recovery()) note.getStyleClass().add("recovery");
+    setAccessibleText(week.spoken());
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth() - 24;
+    double flag = warnings.prefWidth(-1);
+    time.resizeRelocate(12, 8, width - flag, 19);
+    warnings.resizeRelocate(12 + width - flag, 8, flag, 19);
+    bar.resizeRelocate(12, 31, width, 5);
+    note.resizeRelocate(12, 41, width + 10, 17);
+  }
+}

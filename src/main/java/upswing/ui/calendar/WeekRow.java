@@ -1,0 +1,95 @@
+package upswing.ui.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import upswing.ui.Messages;
+
+/** A week as a row: phase and number, seven days, figures. Rows are used again as one scrolls. */
+final class WeekRow extends Region {
+
+  private static final PseudoClass RECOVERY = PseudoClass.getPseudoClass("recovery");
+  private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
+
+  private final Region label = new Region();
+  private final Region band = new Region();
+  private final Label phase = new Label();
+  private final Label number = new Label();
+  private final WeekCell figures = new WeekCell();
+  private final List<DayCell> days;
+  private Optional<WeekSight> shown = Optional.empty();
+  private boolean stale;
+
+  WeekRow(Messages words, Density density) {
+    days = Stream.generate(() -> new DayCell(words, density)).limit(7).toList();
+    getStyleClass().add("week-row");
+    band.getStyleClass().add("band");
+    label.getStyleClass().add("week-label");
+    phase.getStyleClass().add("week-phase");
+    number.getStyleClass().add("week-number");
+    phase.setMouseTransparent(true);
+    number.setMouseTransparent(true);
+    getChildren().addAll(band, label, phase, number, figures);
+    getChildren().addAll(days);
+  }
+
+  void show(WeekSight week) {
+    stale = false;
+    if (shown.filter(week::equals).isPresent()) return;
+    shown = Optional.of(week);
+    pseudoClassStateChanged(RECOVERY, week.recovery());
+    phase.setText(week.phase());
+    number.setText(week.number());
+    figures.show(week);
+    label.setAccessibleText(week.spoken());
+    for (int i = 0; i < 7; i++) days.get(i).show(week.days().get(i));
+    requestLayout();
+  }
+
+  /** The first day of what is shown; none when it has to be filled anew. */
+  Optional<LocalDate> week() {
+    return stale ? Optional.empty() : shown.map(WeekSight::start);
+  }
+
+  /** Lets the row be filled anew although its week stays; what is equal is not drawn again. */
+  void forget() {
+    stale = true;
+  }
+
+  /** What is at a point of this row. */
+  Optional<Place> at(Point2D point) {
+    int column = new Columns(getWidth()).at(point.getX());
+    if (column < 0 || column > 6) return week().map(Place.Week::new);
+    DayCell day = days.get(column);
+    Optional<CardView> card = day.cardAt(point.getX() - day.getLayoutX(), point.getY());
+    return day.day().map(date -> new Place.Day(date, card));
+  }
+
+  /** Marks what is chosen, lit and dragged. */
+  void mark(Selection selection, Optional<LocalDate> lit, Optional<Carry> carry) {
+    Optional<LocalDate> target = carry.flatMap(Carry::target);
+    boolean week = carry.filter(Carry::isWeek).isPresent();
+    pseudoClassStateChanged(TARGET, week && target.isPresent() && target.equals(week()));
+    for (DayCell day : days) day.mark(selection, lit, carry);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    Columns columns = new Columns(getWidth());
+    double height = getHeight();
+    band.resizeRelocate(Columns.MARGIN, 0, getWidth() - Columns.MARGIN, height);
+    label.resizeRelocate(Columns.MARGIN, 0, Columns.LABEL, height);
+    double middle = Math.round(height / 2);
+    phase.resizeRelocate(Columns.MARGIN + 10, middle - 15, Columns.LABEL - 10, 15);
+    number.resizeRelocate(Columns.MARGIN + 10, middle - 1, Columns.LABEL - 10, 17);
+    for (int i = 0; i < 7; i++) {
+      days.get(i).resizeRelocate(columns.day(i), 0, columns.dayWidth(i), height);
+    }
+    figures.resizeRelocate(columns.week(), 0, Columns.WEEK, height);
+  }
+}

@@ -1,0 +1,163 @@
+package upswing.ui.window;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import upswing.planning.Finding;
+import upswing.ui.Actions;
+import upswing.ui.Desk;
+import upswing.ui.Messages;
+import upswing.ui.Seen;
+import upswing.ui.calendar.CalendarDeeds;
+import upswing.ui.calendar.CalendarSpan;
+import upswing.ui.calendar.CalendarView;
+import upswing.ui.calendar.CalendarViewModel;
+import upswing.workspace.PlanStore;
+
+/**
+ * The window: bars, calendar, a pane at the right, and a layer for sheets. Features join it through
+ * its actions, its pane and its overlay.
+ */
+public final class MainWindow {
+
+  private final Desk desk;
+  private final Messages words;
+  private final Habits habits;
+  private final Actions actions = new Actions();
+  private final Overlay overlay = new Overlay();
+  private final CalendarViewModel calendar;
+  private final CalendarDeeds deeds;
+  private final CalendarView calendarView;
+  private final StatusBar status;
+  private final SidePane side;
+  private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
+  private final StackPane root = new StackPane();
+
+  /** Puts the window together; features join in their order. */
+  public MainWindow(Desk desk, Messages words, PlanStore store, List<? extends Feature> features) {
+    Fonts.load();
+    this.desk = desk;
+    this.words = words;
+    habits = new Habits(store);
+    calendar = new CalendarViewModel(desk, words);
+    deeds = new CalendarDeeds(desk, calendar);
+    calendarView = new CalendarView(calendar, deeds, words);
+    side = new SidePane(habits);
+    status = new StatusBar(words);
+    theme.set(Theme.named(habits.word("theme").orElse("")));
+    habits.word("view").flatMap(MainWindow::span).ifPresent(calendar.spanProperty()::set);
+    calendar.spanProperty().subscribe(span -> habits.keep("view", span));
+    theme.subscribe(chosen -> habits.keep("theme", chosen));
+    new CalendarActions(calendar, deeds, desk).addTo(actions);
+    new WindowActions(this).addTo(actions);
+    features.forEach(feature -> feature.join(this));
+    build();
+  }
+
+  /** What all views share. */
+  public Desk desk() {
+    return desk;
+  }
+
+  /** Every word. */
+  public Messages words() {
+    return words;
+  }
+
+  /** What can be asked for; features add theirs. */
+  public Actions actions() {
+    return actions;
+  }
+
+  /** Where sheets are shown. */
+  public Overlay overlay() {
+    return overlay;
+  }
+
+  /** The calendar's view model. */
+  public CalendarViewModel calendar() {
+    return calendar;
+  }
+
+  /** What can be done in the calendar. */
+  public CalendarDeeds deeds() {
+    return deeds;
+  }
+
+  /** The calendar itself. */
+  public CalendarView calendarView() {
+    return calendarView;
+  }
+
+  /** The pane at the right of the block view. */
+  public SidePane side() {
+    return side;
+  }
+
+  /** Which colours are wanted. */
+  public ObjectProperty<Theme> themeProperty() {
+    return theme;
+  }
+
+  /** Says one sentence at the bottom of the window; an empty one takes it away. */
+  public void tell(String sentence) {
+    status.tell(sentence);
+  }
+
+  /** A scene with the whole window in it, for a stage or for a picture. */
+  public Scene scene(double width, double height) {
+    Scene scene = new Scene(root, width, height);
+    new Colours(scene, theme).follow();
+    scene.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (!overlay.isOpen()) actions.press(key);
+        });
+    calendarView.requestFocus();
+    return scene;
+  }
+
+  Habits habits() {
+    return habits;
+  }
+
+  private void build() {
+    TopBar top = new TopBar(calendar, actions, words);
+    BorderPane main = new BorderPane();
+    main.setTop(top);
+    main.setBottom(status);
+    main.setCenter(calendarView);
+    main.setRight(side);
+    root.getStyleClass().add("window");
+    root.getChildren().addAll(main, overlay);
+    calendar.spanProperty().subscribe(span -> side.allow(span == CalendarSpan.BLOCK));
+    desk.seenProperty()
+        .subscribe(
+            seen -> {
+              status.show(seen);
+              top.warn(warnings(seen));
+            });
+  }
+
+  private static int warnings(Seen seen) {
+    return (int)
+        seen.findings().stream()
+            .filter(f -> f.severity().compareTo(Finding.Severity.WARN) >= 0)
+            .count();
+  }
+
+  private static Optional<CalendarSpan> span(String name) {
+    return List.of(CalendarSpan.values()).stream().filter(s -> s.name().equals(name)).findFirst();
+  }
+
+  /** The root of everything shown, for tests. */
+  Region root() {
+    return root;
+  }
+}

@@ -1,0 +1,88 @@
+package upswing.ui.window;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/**
+ * Lays one sheet over the window: the rest is dimmed and out of reach, Esc or a click beside it
+ * closes it, and the keyboard goes back to where it was.
+ */
+public final class Overlay extends StackPane {
+
+  private Optional<Node> sheet = Optional.empty();
+  private Optional<Node> focusBefore = Optional.empty();
+  private Runnable onClose = () -> {};
+
+  Overlay() {
+    getStyleClass().add("overlay");
+    setVisible(false);
+    setAlignment(Pos.CENTER);
+    setOnMousePressed(
+        press -> {
+          if (press.getTarget() == this && press.getButton() == MouseButton.PRIMARY) close();
+        });
+    addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    sceneProperty()
+        .subscribe(
+            scene -> {
+              if (scene != null) scene.focusOwnerProperty().subscribe(this::keepFocus);
+            });
+  }
+
+  /** Shows a sheet in place of another one. */
+  public void show(Region content) {
+    show(content, () -> {});
+  }
+
+  /**
+   * Shows a sheet in place of another one.
+   *
+   * @param closed runs once when it has gone, however it was closed
+   */
+  public void show(Region content, Runnable closed) {
+    if (sheet.isPresent()) close();
+    focusBefore = Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner());
+    sheet = Optional.of(content);
+    onClose = closed;
+    getChildren().setAll(content);
+    setVisible(true);
+    content.requestFocus();
+    if (!content.isFocused()) {
+      content.requestFocusTraversal(javafx.scene.TraversalDirection.NEXT);
+    }
+  }
+
+  /** Takes the sheet away; nothing happens without one. */
+  public void close() {
+    if (sheet.isEmpty()) return;
+    sheet = Optional.empty();
+    getChildren().clear();
+    setVisible(false);
+    focusBefore.ifPresent(Node::requestFocus);
+    Runnable closed = onClose;
+    onClose = () -> {};
+    closed.run();
+  }
+
+  /** Whether a sheet is shown. */
+  public boolean isOpen() {
+    return sheet.isPresent();
+  }
+
+  private void press(KeyEvent key) {
+    if (key.getCode() == KeyCode.ESCAPE) close();
+    key.consume();
+  }
+
+  private void keepFocus(Node owner) {
+    if (sheet.isEmpty() || owner == null) return;
+    for (Node node = owner; node != null; node = node.getParent()) if (node == this) return;
+    sheet.get().requestFocus();
+  }
+}

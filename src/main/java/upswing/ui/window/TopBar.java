@@ -1,0 +1,126 @@
+package upswing.ui.window;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import upswing.ui.Action;
+import upswing.ui.Actions;
+import upswing.ui.Messages;
+import upswing.ui.calendar.CalendarSpan;
+import upswing.ui.calendar.CalendarViewModel;
+import upswing.ui.calendar.Title;
+import upswing.ui.widget.Glyph;
+import upswing.ui.widget.Icon;
+import upswing.ui.widget.SegmentedControl;
+
+/** The bar at the top: name, views, where we are, and what can be done. */
+final class TopBar extends HBox {
+
+  private final Actions actions;
+  private final Messages words;
+  private final Label name = new Label();
+  private final Label about = new Label();
+  private final Label warnings = new Label();
+
+  TopBar(CalendarViewModel calendar, Actions actions, Messages words) {
+    this.actions = actions;
+    this.words = words;
+    getStyleClass().add("top-bar");
+    Icon logo = new Icon(Glyph.APP_LOGO, 18);
+    logo.getStyleClass().add("accent");
+    Label app = new Label(words.of("app.name"), logo);
+    app.getStyleClass().add("app-name");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    name.getStyleClass().add("shown-name");
+    about.getStyleClass().add("shown-about");
+    name.setMinWidth(USE_PREF_SIZE);
+    warnings.getStyleClass().add("warning-count");
+    HBox shown = new HBox(name, about);
+    shown.getStyleClass().add("shown");
+    shown.setMinWidth(0);
+    getChildren()
+        .addAll(
+            app,
+            new SegmentedControl<>(
+                calendar.spanProperty(),
+                List.of(CalendarSpan.values()),
+                span -> words.of("calendar.span." + span)),
+            icon("previous", Glyph.DO_BACK),
+            text("today"),
+            icon("next", Glyph.DO_FORWARD),
+            shown,
+            space,
+            icon("undo", Glyph.DO_UNDO),
+            icon("redo", Glyph.DO_REDO));
+    planCheck();
+    if (actions.find("print").isPresent()) getChildren().add(text("print"));
+    primary();
+    calendar.titleProperty().subscribe(this::show);
+  }
+
+  /** How many findings ask to be looked at. */
+  void warn(int count) {
+    warnings.setText(count > 0 ? String.valueOf(count) : "");
+    warnings.setManaged(count > 0);
+    warnings.setVisible(count > 0);
+  }
+
+  private void show(Title title) {
+    name.setText(title.name());
+    about.setText(title.about().isEmpty() ? "" : " · " + title.about());
+  }
+
+  private void planCheck() {
+    if (actions.find("planCheck").isEmpty()) return;
+    Button button = text("planCheck");
+    button.setGraphic(warnings);
+    button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+    getChildren().add(button);
+  }
+
+  private void primary() {
+    if (actions.find("checkIn").isEmpty()) return;
+    Button button = text("checkIn");
+    button.getStyleClass().add("primary");
+    getChildren().add(button);
+  }
+
+  private Button icon(String id, Glyph glyph) {
+    Button button = button(id);
+    button.getStyleClass().add("icon-button");
+    button.setGraphic(new Icon(glyph, 14));
+    button.setAccessibleText(words.of("action." + id));
+    return button;
+  }
+
+  private Button text(String id) {
+    Button button = button(id);
+    button.setText(words.of("action." + id + ".short"));
+    button.setMinWidth(USE_PREF_SIZE);
+    return button;
+  }
+
+  private Button button(String id) {
+    Action action = actions.find(id).orElseThrow();
+    Button button = new Button();
+    button.setFocusTraversable(true);
+    button.setOnAction(click -> action.run());
+    action.unable().subscribe(why -> tell(button, action, why));
+    return button;
+  }
+
+  /** A tooltip does not show on a disabled button, so its reason is spoken as help as well. */
+  private void tell(Button button, Action action, Optional<String> unable) {
+    button.setDisable(unable.isPresent());
+    String what = words.of("action." + action.id());
+    String keys = action.keys().isEmpty() ? "" : "  " + action.keys();
+    button.setTooltip(new Tooltip(what + keys));
+    button.setAccessibleHelp(unable.map(words::of).orElse(what));
+  }
+}
