@@ -154,7 +154,7 @@ final class BlockView extends Region implements Days {
       long first = (long) Math.floor(offset / ROW);
       for (int i = 0; i < pool.size(); i++) {
         long index = first + i;
-        WeekRow row = pool.get((int) Math.floorMod(index, pool.size()));
+        WeekRow row = pool.get(Math.floorMod(index, pool.size()));
         LocalDate week = week(index);
         if (row.week().filter(week::equals).isEmpty()) {
           row.show(sights.week(week));

@@ -45,8 +45,6 @@ public enum Glyph {
   DO_IMPORT,
   DO_LOOK;
 
-  private static final Pattern PATH = Pattern.compile(" d=\"([^\"]+)\"");
-
   private final String path = read(name().toLowerCase(Locale.ROOT).replace('_', '-'));
 
   /** The drawing of a kind of session. */
@@ -63,7 +61,8 @@ public enum Glyph {
     String file = "/assets/icons/" + name + ".svg";
     try (InputStream in = Glyph.class.getResourceAsStream(file)) {
       if (in == null) throw new IllegalStateException("no icon " + file);
-      Matcher found = PATH.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      String svg = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      Matcher found = Pattern.compile(" d=\"([^\"]+)\"").matcher(svg);
       if (!found.find()) throw new IllegalStateException("no path in " + file);
       return found.group(1);
     } catch (IOException e) {
