@@ -11,7 +11,9 @@ public final class Amounts {
   /** Hours and minutes from an hour on, else minutes: 3 h 05, 45′. */
   public static String time(double minutes) {
     long whole = Math.round(minutes);
-    return whole < 60 ? whole + "′" : whole / 60 + " h " + String.format(Locale.ROOT, "%02d", whole % 60);
+    return whole < 60
+        ? whole + "′"
+        : whole / 60 + " h " + String.format(Locale.ROOT, "%02d", whole % 60);
   }
 
   /** Hours and minutes even below an hour, for columns: 0 h 45. */

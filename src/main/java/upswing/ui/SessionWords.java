@@ -95,7 +95,8 @@ public final class SessionWords {
     List<Step> steps = session.workout().flattened();
     double minutes =
         steps.stream()
-            .mapToDouble(s -> s.extent() instanceof Extent.Time t ? t.duration().toSeconds() / 60.0 : 0)
+            .mapToDouble(
+                s -> s.extent() instanceof Extent.Time t ? t.duration().toSeconds() / 60.0 : 0)
             .sum();
     return minutes > 0 || steps.isEmpty() ? Amounts.minutes(minutes) : extent(steps.getFirst());
   }
@@ -158,7 +159,8 @@ public final class SessionWords {
   private String target(Step step) {
     return switch (step.target()) {
       case Target.Zone(var zone) -> " · " + zone(zone);
-      case Target.Pace pace -> " · " + Amounts.pace(pace.middle(), unit) + " " + Amounts.perUnit(unit);
+      case Target.Pace pace ->
+          " · " + Amounts.pace(pace.middle(), unit) + " " + Amounts.perUnit(unit);
       case Target.HeartRate(var low, var high) ->
           " · " + (low == 0 ? "≤ " : low + "–") + high + " bpm";
       case Target.Effort(var rpe) -> " · " + words.of("workout.effort", rpe);

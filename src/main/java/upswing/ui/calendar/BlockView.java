@@ -131,7 +131,8 @@ final class BlockView extends Region implements Days {
   }
 
   private long index(LocalDate day) {
-    return Math.floorDiv(sights.weekOf(day).toEpochDay() - sights.weekOf(LocalDate.EPOCH).toEpochDay(), 7);
+    return Math.floorDiv(
+        sights.weekOf(day).toEpochDay() - sights.weekOf(LocalDate.EPOCH).toEpochDay(), 7);
   }
 
   private LocalDate week(long index) {

@@ -1,6 +1,8 @@
 package upswing.ui.calendar;
 
-/** How a row of days is drawn: two-line cards in the block view, one line with icon in the month. */
+/**
+ * How a row of days is drawn: two-line cards in the block view, one line with icon in the month.
+ */
 enum Density {
   BLOCK(86, 41),
   MONTH(92, 27);

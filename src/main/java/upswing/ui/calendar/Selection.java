@@ -11,8 +11,7 @@ import upswing.training.SessionId;
  * @param day where it stands now, before or after the mark
  * @param shown whether the runner has chosen anything yet
  */
-public record Selection(
-    LocalDate mark, LocalDate day, Optional<SessionId> session, boolean shown) {
+public record Selection(LocalDate mark, LocalDate day, Optional<SessionId> session, boolean shown) {
 
   /** Nothing chosen by the runner yet: keys begin from a day. */
   static Selection startingAt(LocalDate day) {

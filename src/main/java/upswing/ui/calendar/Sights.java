@@ -99,13 +99,14 @@ public final class Sights {
 
   private String note(WeekFigures figures, boolean recovery) {
     if (recovery && figures.recoveryCut().isPresent()) {
-      return words.of(
-          "calendar.recovery", Amounts.percent(figures.recoveryCut().getAsDouble()));
+      return words.of("calendar.recovery", Amounts.percent(figures.recoveryCut().getAsDouble()));
     }
     if (recovery) return words.of("calendar.recovery.plain");
     String load = words.of("calendar.load", Amounts.whole(load(figures)));
     return figures.easyShare().isPresent()
-        ? load + " · " + words.of("calendar.easy", Amounts.percent(figures.easyShare().getAsDouble()))
+        ? load
+            + " · "
+            + words.of("calendar.easy", Amounts.percent(figures.easyShare().getAsDouble()))
         : load;
   }
 
@@ -118,7 +119,8 @@ public final class Sights {
     figures
         .monotony()
         .ifPresent(
-            m -> facts.add(words.of("calendar.monotony", String.format(words.locale(), "%.1f", m))));
+            m ->
+                facts.add(words.of("calendar.monotony", String.format(words.locale(), "%.1f", m))));
     return facts;
   }
 

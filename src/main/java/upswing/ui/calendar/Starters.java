@@ -44,7 +44,9 @@ final class Starters {
             new Target.Zone(EffortZone.RECOVERY));
     return new Workout(
         List.of(
-            easy(Role.WARM_UP, 15), new Repeat(times, List.of(work, jog)), easy(Role.COOL_DOWN, 10)));
+            easy(Role.WARM_UP, 15),
+            new Repeat(times, List.of(work, jog)),
+            easy(Role.COOL_DOWN, 10)));
   }
 
   private static Step easy(Role role, int minutes) {

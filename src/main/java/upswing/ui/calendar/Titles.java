@@ -31,8 +31,7 @@ final class Titles {
               .orElseGet(() -> new Title(date(day, "MMMM yyyy"), ""));
       case MONTH ->
           new Title(
-              date(day, "MMMM yyyy"),
-              block.map(b -> joined(weeks(b, day), race(b))).orElse(""));
+              date(day, "MMMM yyyy"), block.map(b -> joined(weeks(b, day), race(b))).orElse(""));
       case WEEK -> week(block, day);
     };
   }
@@ -82,8 +81,7 @@ final class Titles {
     boolean sameYear = from.getYear() == to.getYear();
     boolean sameMonth = sameYear && from.getMonth() == to.getMonth();
     String first = sameMonth ? "d" : sameYear ? "d " + month : "d " + month + " yyyy";
-    return words.of(
-        "calendar.title.dates", date(from, first), date(to, "d " + month + " yyyy"));
+    return words.of("calendar.title.dates", date(from, first), date(to, "d " + month + " yyyy"));
   }
 
   private static String joined(String... parts) {

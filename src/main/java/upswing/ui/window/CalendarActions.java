@@ -39,12 +39,17 @@ final class CalendarActions {
     actions.add(Action.of("duplicateWeek", deeds::duplicateWeek, "Shortcut+D"));
     actions.add(
         Action.when(
-            "undo", unless(seen -> seen.snapshot().undoable().isPresent(), "window.nothingToUndo"),
-            desk::undo, "Shortcut+Z"));
+            "undo",
+            unless(seen -> seen.snapshot().undoable().isPresent(), "window.nothingToUndo"),
+            desk::undo,
+            "Shortcut+Z"));
     actions.add(
         Action.when(
-            "redo", unless(seen -> seen.snapshot().redoable().isPresent(), "window.nothingToRedo"),
-            desk::redo, "Shortcut+Shift+Z", "Shortcut+Y"));
+            "redo",
+            unless(seen -> seen.snapshot().redoable().isPresent(), "window.nothingToRedo"),
+            desk::redo,
+            "Shortcut+Shift+Z",
+            "Shortcut+Y"));
   }
 
   private void show(CalendarSpan span) {

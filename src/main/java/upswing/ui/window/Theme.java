@@ -14,8 +14,16 @@ public enum Theme {
 
   private static final List<String> SHEETS =
       List.of(
-          "upswing", "widget", "window", "calendar", "trends", "checkin", "block", "session",
-          "importing", "print");
+          "upswing",
+          "widget",
+          "window",
+          "calendar",
+          "trends",
+          "checkin",
+          "block",
+          "session",
+          "importing",
+          "print");
 
   /** The style sheets of this theme, colours first; the computer's scheme decides for SYSTEM. */
   public List<String> sheets(ColorScheme system) {

@@ -31,6 +31,7 @@ final class TopBar extends HBox {
     this.actions = actions;
     this.words = words;
     getStyleClass().add("top-bar");
+    setFillHeight(false);
     Icon logo = new Icon(Glyph.APP_LOGO, 18);
     logo.getStyleClass().add("accent");
     Label app = new Label(words.of("app.name"), logo);

@@ -15,8 +15,7 @@ final class WindowActions {
 
   void addTo(Actions actions) {
     actions.add(Action.of("pane", this::togglePane, "P"));
-    actions.add(
-        Action.of("paneWider", () -> window.side().widenBy(STEP), "Shortcut+Shift+Left"));
+    actions.add(Action.of("paneWider", () -> window.side().widenBy(STEP), "Shortcut+Shift+Left"));
     actions.add(
         Action.of("paneNarrower", () -> window.side().widenBy(-STEP), "Shortcut+Shift+Right"));
     actions.add(Action.of("themeSystem", () -> window.themeProperty().set(Theme.SYSTEM)));

@@ -1,11 +1,12 @@
 package upswing.ui.window;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import upswing.training.Plan;
@@ -20,27 +21,24 @@ public final class Pictures {
 
   public static void main(String[] args) throws Exception {
     Path folder = Files.createDirectories(Path.of(args[0]));
-    CountDownLatch done = new CountDownLatch(1);
-    Platform.startup(
-        () -> {
-          try {
-            for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
-              for (CalendarSpan span : CalendarSpan.values()) {
-                save(SampleBlock.plan(), span, theme, folder, span.name());
-              }
-            }
-            save(Plan.EMPTY, CalendarSpan.BLOCK, Theme.LIGHT, folder, "empty");
-          } catch (Throwable e) {
-            e.printStackTrace();
-          }
-          done.countDown();
-        });
-    done.await();
+    FutureTask<Path> drawing = new FutureTask<>(() -> all(folder));
+    Platform.startup(drawing);
+    drawing.get();
     Platform.exit();
   }
 
+  private static Path all(Path folder) throws IOException {
+    for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+      for (CalendarSpan span : CalendarSpan.values()) {
+        save(SampleBlock.plan(), span, theme, folder, span.name());
+      }
+    }
+    save(Plan.EMPTY, CalendarSpan.BLOCK, Theme.LIGHT, folder, "empty");
+    return folder;
+  }
+
   private static void save(Plan plan, CalendarSpan span, Theme theme, Path folder, String name)
-      throws Exception {
+      throws IOException {
     MemoryStore store = new MemoryStore(plan);
     Workspace workspace = new Workspace(store, InstantSource.system());
     Desk desk = new Desk(workspace, () -> SampleBlock.TODAY, Runnable::run, Runnable::run);
@@ -49,7 +47,7 @@ public final class Pictures {
     window.calendar().spanProperty().set(span);
     Scene scene = window.scene(1440, 900);
     String file = name + "-" + theme + ".png";
-    Picture.save(scene, 1, folder.resolve(file.toLowerCase(Locale.ROOT)));
+    Screenshot.save(scene, 1, folder.resolve(file.toLowerCase(Locale.ROOT)));
   }
 
   private Pictures() {}

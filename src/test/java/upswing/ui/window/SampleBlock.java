@@ -75,12 +75,28 @@ public final class SampleBlock {
     BlockId id = BlockId.named("half");
     BlockSettings settings =
         new BlockSettings(
-            Goal.HALF_MARATHON, START, 12, Optional.of(RACE), Optional.of(Duration.ofMinutes(99)),
-            180, 75,
+            Goal.HALF_MARATHON,
+            START,
+            12,
+            Optional.of(RACE),
+            Optional.of(Duration.ofMinutes(99)),
+            180,
+            75,
             Map.of(
-                DayOfWeek.TUESDAY, 60, DayOfWeek.WEDNESDAY, 75, DayOfWeek.THURSDAY, 45,
-                DayOfWeek.SATURDAY, 60, DayOfWeek.SUNDAY, 150),
-            DayOfWeek.SUNDAY, RecoveryRhythm.EVERY_FOURTH, 32, 1);
+                DayOfWeek.TUESDAY,
+                60,
+                DayOfWeek.WEDNESDAY,
+                75,
+                DayOfWeek.THURSDAY,
+                45,
+                DayOfWeek.SATURDAY,
+                60,
+                DayOfWeek.SUNDAY,
+                150),
+            DayOfWeek.SUNDAY,
+            RecoveryRhythm.EVERY_FOURTH,
+            32,
+            1);
     TrainingBlock block = new TrainingBlock(id, "Half marathon block", settings, weeks);
     mornings();
     return new Plan(runner(), Map.of(id, block), sessions, activities, checkIns, Map.of());
@@ -124,10 +140,7 @@ public final class SampleBlock {
           SessionKind.RACE,
           new Workout(
               List.of(
-                  new Step(
-                      Role.WORK,
-                      new Extent.Distance(21_097.5),
-                      new Target.Pace(281, 281)))));
+                  new Step(Role.WORK, new Extent.Distance(21_097.5), new Target.Pace(281, 281)))));
     } else {
       EffortZone zone = recovery ? EffortZone.EASY : EffortZone.STEADY;
       put(monday.plusDays(6), SessionKind.LONG, Workout.steady(longMinutes, zone));
@@ -200,8 +213,7 @@ public final class SampleBlock {
       hearts[i] = heart - 3 + (i % 5) + (i > 5 ? 1 : -8);
       speeds[i] = (float) speed;
     }
-    ActivityId id =
-        ActivityId.named("run " + session.date());
+    ActivityId id = ActivityId.named("run " + session.date());
     activities.put(
         id,
         new Activity(
@@ -242,10 +254,28 @@ public final class SampleBlock {
       long late = day.toEpochDay() - TODAY.toEpochDay();
       if (late == -3) soreness = 4;
       if (late == -3 || late == -2) sleep = 384;
-      if (late == -2) { heart = 50; soreness = 4; }
-      if (late == -1) { heart = 51.5; hrv = 50; sleep = 372; energy = 2; soreness = 4; }
-      if (late == 0) { heart = 53; hrv = 45; sleep = 438; energy = 3; soreness = 3; }
-      if (day.equals(LocalDate.of(2027, 1, 29))) { heart = 51; soreness = 4; }
+      if (late == -2) {
+        heart = 50;
+        soreness = 4;
+      }
+      if (late == -1) {
+        heart = 51.5;
+        hrv = 50;
+        sleep = 372;
+        energy = 2;
+        soreness = 4;
+      }
+      if (late == 0) {
+        heart = 53;
+        hrv = 45;
+        sleep = 438;
+        energy = 3;
+        soreness = 3;
+      }
+      if (day.equals(LocalDate.of(2027, 1, 29))) {
+        heart = 51;
+        soreness = 4;
+      }
       checkIns.put(
           day,
           CheckIn.empty(day)
