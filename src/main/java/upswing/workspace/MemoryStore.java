@@ -1,9 +1,10 @@
 package upswing.workspace;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import upswing.edit.PlanChange;
 import upswing.training.Plan;
@@ -11,35 +12,53 @@ import upswing.training.Plan;
 /** A store that lasts as long as the program: for the example, for pictures and for tests. */
 public final class MemoryStore implements PlanStore {
 
-  private final Plan first;
+  private Plan plan;
+  private final List<LogEntry> log = new ArrayList<>();
   private final Map<Long, PlanChange> changes = new HashMap<>();
   private final Map<String, byte[]> originals = new HashMap<>();
   private final Map<String, String> habits = new HashMap<>();
 
   public MemoryStore(Plan first) {
-    this.first = first;
+    plan = first;
   }
 
   @Override
-  public Saved load() {
-    return new Saved(first, List.of());
+  public synchronized Saved load() {
+    return new Saved(plan, List.copyOf(log));
   }
 
   @Override
   public synchronized void perform(LogEntry entry, PlanChange change) {
+    plan = change.applyTo(plan);
+    log.stream().filter(LogEntry::undone).map(LogEntry::number).forEach(changes::remove);
+    log.removeIf(LogEntry::undone);
+    log.add(entry);
     changes.put(entry.number(), change);
+    while (log.size() > Workspace.HISTORY) changes.remove(log.removeFirst().number());
   }
 
   @Override
   public synchronized PlanChange change(long number) {
-    return Objects.requireNonNull(changes.get(number), () -> "no change " + number);
+    PlanChange change = changes.get(number);
+    if (change == null) throw new NoSuchElementException("no change " + number);
+    return change;
   }
 
   @Override
-  public void undo(long number, PlanChange inverse) {}
+  public synchronized void undo(long number, PlanChange inverse) {
+    plan = inverse.applyTo(plan);
+    mark(number, true);
+  }
 
   @Override
-  public void redo(long number, PlanChange change) {}
+  public synchronized void redo(long number, PlanChange change) {
+    plan = change.applyTo(plan);
+    mark(number, false);
+  }
+
+  private void mark(long number, boolean undone) {
+    log.replaceAll(entry -> entry.number() == number ? entry.undone(undone) : entry);
+  }
 
   @Override
   public synchronized void keepOriginal(String sha256, String name, byte[] content) {

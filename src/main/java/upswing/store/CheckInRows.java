@@ -1,0 +1,100 @@
+package upswing.store;
+
+import static upswing.store.jooq.Tables.CHECK_IN;
+import static upswing.store.jooq.Tables.READING;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import upswing.training.CheckIn;
+import upswing.training.Reading;
+import upswing.training.Signal;
+import upswing.training.Tag;
+
+/** Mornings, in the table check_in, and a row a value in the table reading. */
+final class CheckInRows {
+
+  static void write(DSLContext db, Map<LocalDate, Optional<CheckIn>> touched) {
+    List<Record> mornings = new ArrayList<>();
+    List<Record> readings = new ArrayList<>();
+    for (Optional<CheckIn> checkIn : touched.values()) {
+      checkIn.ifPresent(
+          morning -> {
+            mornings.add(row(db, morning));
+            morning.readings().forEach((s, r) -> readings.add(row(db, morning.date(), s, r)));
+          });
+    }
+    Rows.replace(db, CHECK_IN, CHECK_IN.MORNING, touched.keySet(), mornings);
+    Rows.insert(db, READING, readings);
+  }
+
+  static NavigableMap<LocalDate, CheckIn> read(DSLContext db) {
+    Map<LocalDate, Map<Signal, Reading>> readings = readings(db);
+    NavigableMap<LocalDate, CheckIn> checkIns = new TreeMap<>();
+    try (var rows = db.selectFrom(CHECK_IN).fetchLazy()) {
+      for (Record row : rows) {
+        LocalDate morning = row.get(CHECK_IN.MORNING);
+        checkIns.put(morning, checkIn(row, readings.getOrDefault(morning, Map.of())));
+      }
+    }
+    return checkIns;
+  }
+
+  private static Map<LocalDate, Map<Signal, Reading>> readings(DSLContext db) {
+    Map<LocalDate, Map<Signal, Reading>> readings = new HashMap<>();
+    try (var rows = db.selectFrom(READING).fetchLazy()) {
+      for (Record row : rows) {
+        readings
+            .computeIfAbsent(row.get(READING.MORNING), morning -> new EnumMap<>(Signal.class))
+            .put(
+                Signal.valueOf(row.get(READING.SIGNAL)),
+                new Reading(
+                    row.get(READING.AMOUNT),
+                    Reading.Provenance.valueOf(row.get(READING.PROVENANCE))));
+      }
+    }
+    return readings;
+  }
+
+  private static Record row(DSLContext db, CheckIn checkIn) {
+    Record row = db.newRecord(CHECK_IN);
+    row.set(CHECK_IN.MORNING, checkIn.date());
+    row.set(CHECK_IN.BED_TIME, checkIn.bedTime().orElse(null));
+    row.set(CHECK_IN.WAKE_TIME, checkIn.wakeTime().orElse(null));
+    row.set(CHECK_IN.SORENESS_SITE, checkIn.sorenessSite());
+    row.set(CHECK_IN.TAGS, Json.write(checkIn.tags()));
+    row.set(CHECK_IN.NOTE, checkIn.note());
+    return row;
+  }
+
+  private static Record row(DSLContext db, LocalDate morning, Signal signal, Reading reading) {
+    Record row = db.newRecord(READING);
+    row.set(READING.MORNING, morning);
+    row.set(READING.SIGNAL, signal.name());
+    row.set(READING.AMOUNT, reading.value());
+    row.set(READING.PROVENANCE, reading.provenance().name());
+    return row;
+  }
+
+  private static CheckIn checkIn(Record row, Map<Signal, Reading> readings) {
+    return new CheckIn(
+        row.get(CHECK_IN.MORNING),
+        readings,
+        Optional.ofNullable(row.get(CHECK_IN.BED_TIME)),
+        Optional.ofNullable(row.get(CHECK_IN.WAKE_TIME)),
+        row.get(CHECK_IN.SORENESS_SITE),
+        Set.of(Json.read(row.get(CHECK_IN.TAGS), Tag[].class)),
+        row.get(CHECK_IN.NOTE));
+  }
+
+  private CheckInRows() {}
+}
