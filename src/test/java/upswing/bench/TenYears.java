@@ -24,6 +24,7 @@ import upswing.training.BlockSettings;
 import upswing.training.CheckIn;
 import upswing.training.DistanceUnit;
 import upswing.training.EffortZone;
+import upswing.training.Extent;
 import upswing.training.Goal;
 import upswing.training.HeartRateHistogram;
 import upswing.training.Lap;
@@ -42,6 +43,7 @@ import upswing.training.Sex;
 import upswing.training.Signal;
 import upswing.training.Source;
 import upswing.training.Sport;
+import upswing.training.Target;
 import upswing.training.TrainingBlock;
 import upswing.training.Workout;
 import upswing.training.WorkoutPart;
@@ -151,8 +153,8 @@ public final class TenYears {
   }
 
   private static Workout cruise() {
-    var easy = new upswing.training.Target.Zone(EffortZone.EASY);
-    var threshold = new upswing.training.Target.Zone(EffortZone.THRESHOLD);
+    var easy = new Target.Zone(EffortZone.EASY);
+    var threshold = new Target.Zone(EffortZone.THRESHOLD);
     return new Workout(
         List.of(
             new WorkoutPart.Step(WorkoutPart.Role.WARM_UP, minutes(15), easy),
@@ -164,8 +166,8 @@ public final class TenYears {
             new WorkoutPart.Step(WorkoutPart.Role.COOL_DOWN, minutes(10), easy)));
   }
 
-  private static upswing.training.Extent minutes(int minutes) {
-    return upswing.training.Extent.minutes(minutes);
+  private static Extent minutes(int minutes) {
+    return Extent.minutes(minutes);
   }
 
   private Activity activity(int number, LocalDate date) {
