@@ -15,7 +15,6 @@ import org.h2.engine.Constants;
 import org.jooq.DSLContext;
 import org.jooq.Log;
 import org.jooq.SQLDialect;
-import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.jooq.tools.JooqLogger;
 
@@ -40,7 +39,7 @@ final class Database implements AutoCloseable {
 
   private Database(Connection connection) {
     this.connection = connection;
-    dsl = DSL.using(connection, SQLDialect.H2, new Settings().withExecuteLogging(false));
+    dsl = DSL.using(connection, SQLDialect.H2);
   }
 
   /** Opens a file to read and write it, making it when it is missing. */
