@@ -73,11 +73,12 @@ final class BackupScript {
       String sql = statements.statement.toString().strip();
       if (sql.isEmpty() || sql.startsWith("--")) continue;
       if (!AROUND_LARGE_VALUES.contains(sql)) vet(statements.bare.toString().strip());
-      db.connection(connection -> {
-        try (var run = connection.createStatement()) {
-          run.execute(sql);
-        }
-      });
+      db.connection(
+          connection -> {
+            try (var run = connection.createStatement()) {
+              run.execute(sql);
+            }
+          });
     }
   }
 

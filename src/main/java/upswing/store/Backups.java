@@ -105,8 +105,7 @@ record Backups(DataFolder folder) {
       database
           .dsl()
           .execute(
-              "script nopasswords nosettings to {0} compression gzip",
-              DSL.inline(half.toString()));
+              "script nopasswords nosettings to {0} compression gzip", DSL.inline(half.toString()));
     } catch (DataAccessException e) {
       throw failed(file, e);
     }

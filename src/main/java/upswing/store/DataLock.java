@@ -7,10 +7,9 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * One program at a time over one data folder, and a knock at the door of the one that is in.
@@ -22,14 +21,11 @@ public final class DataLock implements AutoCloseable {
 
   private static final String LOCK = "upswing.lock";
   private static final String KNOCK = "upswing.raise";
-  private static final long LOOK_EVERY_MILLIS = 300;
+  private static final Duration LOOK_EVERY = Duration.ofMillis(300);
 
   private final Path knock;
   private final FileChannel channel;
   private final FileLock lock;
-  private final ScheduledExecutorService listening =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().daemon().name("upswing-knock").factory());
 
   private DataLock(Path knock, FileChannel channel, FileLock lock) {
     this.knock = knock;
@@ -83,13 +79,14 @@ public final class DataLock implements AutoCloseable {
   /** Calls back, on a thread of its own, each time another start asks for the window. */
   public void onRaise(Runnable raise) {
     takeKnock();
-    listening.scheduleWithFixedDelay(
-        () -> {
-          if (takeKnock()) raise.run();
-        },
-        LOOK_EVERY_MILLIS,
-        LOOK_EVERY_MILLIS,
-        TimeUnit.MILLISECONDS);
+    Thread.ofPlatform().daemon().name("upswing-knock").start(() -> listen(raise));
+  }
+
+  private void listen(Runnable raise) {
+    while (channel.isOpen()) {
+      if (takeKnock()) raise.run();
+      LockSupport.parkNanos(LOOK_EVERY.toNanos());
+    }
   }
 
   private boolean takeKnock() {
@@ -103,7 +100,6 @@ public final class DataLock implements AutoCloseable {
   /** Gives the folder back. */
   @Override
   public void close() {
-    listening.shutdownNow();
     try {
       lock.release();
       channel.close();

@@ -2,8 +2,8 @@ package upswing.store;
 
 import static upswing.store.jooq.Tables.SCHEMA_VERSION;
 
-import java.nio.channels.FileChannel;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;

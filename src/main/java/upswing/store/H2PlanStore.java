@@ -30,7 +30,12 @@ public final class H2PlanStore implements PlanStore {
   // What opening has read already; let go with the first change.
   private @Nullable Saved fresh;
 
-  H2PlanStore(DataFolder folder, Database database, DataLock lock, Saved saved, CompletableFuture<Void> backup) {
+  H2PlanStore(
+      DataFolder folder,
+      Database database,
+      DataLock lock,
+      Saved saved,
+      CompletableFuture<Void> backup) {
     this.folder = folder;
     this.database = database;
     this.lock = lock;
@@ -125,7 +130,7 @@ public final class H2PlanStore implements PlanStore {
   @Override
   public synchronized void close() throws IOException {
     // How it ended is told by Opened.backup; here it only must be over.
-    backup.handle((done, failure) -> done).join();
+    backup.handle((_, failure) -> failure == null).join();
     try {
       database.close();
     } catch (SQLException e) {

@@ -3,8 +3,8 @@ package upswing.store;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -29,7 +29,7 @@ final class Rows {
   static <K> void delete(DSLContext db, Table<?> table, Field<K> key, Collection<K> keys) {
     if (keys.isEmpty()) return;
     BatchBindStep batch = db.batch(db.deleteFrom(table).where(key.eq((K) null)));
-    keys.forEach(batch::bind);
+    for (K each : keys) batch = batch.bind(each);
     batch.execute();
   }
 
@@ -38,7 +38,7 @@ final class Rows {
     Field<?>[] fields = rows.getFirst().fields();
     BatchBindStep batch =
         db.batch(db.insertInto(table).columns(fields).values(new Object[fields.length]));
-    rows.forEach(row -> batch.bind(row.intoArray()));
+    for (Record row : rows) batch = batch.bind(row.intoArray());
     batch.execute();
   }
 
@@ -59,8 +59,7 @@ final class Rows {
   }
 
   static BigDecimal seconds(Duration duration) {
-    return BigDecimal.valueOf(duration.getSeconds())
-        .add(BigDecimal.valueOf(duration.getNano(), 9));
+    return BigDecimal.valueOf(duration.getSeconds()).add(BigDecimal.valueOf(duration.getNano(), 9));
   }
 
   static Duration duration(BigDecimal seconds) {

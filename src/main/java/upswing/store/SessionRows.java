@@ -36,8 +36,7 @@ final class SessionRows {
     return sessions;
   }
 
-  static void writeMatches(
-      DSLContext db, Map<ActivityId, Optional<Optional<SessionId>>> touched) {
+  static void writeMatches(DSLContext db, Map<ActivityId, Optional<Optional<SessionId>>> touched) {
     Rows.delete(
         db,
         ACTIVITY_MATCH,
@@ -49,8 +48,7 @@ final class SessionRows {
                 session ->
                     db.insertInto(ACTIVITY_MATCH)
                         .set(ACTIVITY_MATCH.ACTIVITY, activity.value())
-                        .set(
-                            ACTIVITY_MATCH.SESSION, session.map(SessionId::value).orElse(null))
+                        .set(ACTIVITY_MATCH.SESSION, session.map(SessionId::value).orElse(null))
                         .execute()));
   }
 

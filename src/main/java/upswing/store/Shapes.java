@@ -2,7 +2,6 @@ package upswing.store;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
@@ -64,40 +63,41 @@ final class Shapes {
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "part")
   @JsonSubTypes({
-    @Type(value = WorkoutPart.Step.class, name = "step"),
-    @Type(value = WorkoutPart.Repeat.class, name = "repeat")
+    @JsonSubTypes.Type(value = WorkoutPart.Step.class, name = "step"),
+    @JsonSubTypes.Type(value = WorkoutPart.Repeat.class, name = "repeat")
   })
   private interface Parts {}
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "by")
   @JsonSubTypes({
-    @Type(value = Extent.Time.class, name = "time"),
-    @Type(value = Extent.Distance.class, name = "distance")
+    @JsonSubTypes.Type(value = Extent.Time.class, name = "time"),
+    @JsonSubTypes.Type(value = Extent.Distance.class, name = "distance")
   })
   private interface Extents {}
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "at")
   @JsonSubTypes({
-    @Type(value = Target.Zone.class, name = "zone"),
-    @Type(value = Target.Pace.class, name = "pace"),
-    @Type(value = Target.HeartRate.class, name = "heart rate"),
-    @Type(value = Target.Effort.class, name = "effort")
+    @JsonSubTypes.Type(value = Target.Zone.class, name = "zone"),
+    @JsonSubTypes.Type(value = Target.Pace.class, name = "pace"),
+    @JsonSubTypes.Type(value = Target.HeartRate.class, name = "heart rate"),
+    @JsonSubTypes.Type(value = Target.Effort.class, name = "effort")
   })
   private interface Targets {}
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "of")
   @JsonSubTypes({
-    @Type(value = PlanChange.OfSession.class, name = "session"),
-    @Type(value = PlanChange.OfBlock.class, name = "block"),
-    @Type(value = PlanChange.OfActivity.class, name = "activity"),
-    @Type(value = PlanChange.OfCheckIn.class, name = "check-in"),
-    @Type(value = PlanChange.OfMatch.class, name = "match"),
-    @Type(value = PlanChange.OfRunner.class, name = "runner"),
-    @Type(value = PlanChange.Together.class, name = "together")
+    @JsonSubTypes.Type(value = PlanChange.OfSession.class, name = "session"),
+    @JsonSubTypes.Type(value = PlanChange.OfBlock.class, name = "block"),
+    @JsonSubTypes.Type(value = PlanChange.OfActivity.class, name = "activity"),
+    @JsonSubTypes.Type(value = PlanChange.OfCheckIn.class, name = "check-in"),
+    @JsonSubTypes.Type(value = PlanChange.OfMatch.class, name = "match"),
+    @JsonSubTypes.Type(value = PlanChange.OfRunner.class, name = "runner"),
+    @JsonSubTypes.Type(value = PlanChange.Together.class, name = "together")
   })
   private interface Changes {}
 
   /** Null: matched automatically; empty: to no session; else to the session of that id. */
+  @SuppressWarnings("UnusedMethod") // read by Jackson
   private interface MatchSides {
     @JsonSerialize(using = MatchOut.class)
     @JsonDeserialize(using = MatchIn.class)

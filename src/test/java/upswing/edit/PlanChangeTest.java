@@ -60,8 +60,7 @@ class PlanChangeTest {
   @Test
   void thePlanBeforeAChangeIsLeftAlone() {
     Session session = new PlanSamples(1).session();
-    PlanChange add =
-        new PlanChange.OfSession(session.id(), Optional.empty(), Optional.of(session));
+    PlanChange add = new PlanChange.OfSession(session.id(), Optional.empty(), Optional.of(session));
 
     new PlanChange.Together(List.of(add)).applyTo(Plan.EMPTY);
     add.applyTo(Plan.EMPTY);

@@ -37,8 +37,7 @@ final class Folders {
 
   /** Opened on a day, with the day's backup on disk. */
   static Opening.Opened opened(DataFolder folder, LocalDate day) {
-    Opening.Opened opened =
-        assertInstanceOf(Opening.Opened.class, Opening.of(folder, clock(day)));
+    Opening.Opened opened = assertInstanceOf(Opening.Opened.class, Opening.of(folder, clock(day)));
     opened.backup().join();
     return opened;
   }

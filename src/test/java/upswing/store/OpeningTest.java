@@ -127,8 +127,7 @@ class OpeningTest {
     byte[] before = Files.readAllBytes(folder.database());
 
     Opening.Newer newer =
-        assertInstanceOf(
-            Opening.Newer.class, Opening.of(folder, Folders.clock(Folders.TODAY)));
+        assertInstanceOf(Opening.Newer.class, Opening.of(folder, Folders.clock(Folders.TODAY)));
 
     assertEquals(2, newer.version());
     assertEquals(1, newer.known());
@@ -143,11 +142,9 @@ class OpeningTest {
     byte[] before = Files.readAllBytes(folder.database());
 
     Opening.Damaged damaged =
-        assertInstanceOf(
-            Opening.Damaged.class, Opening.of(folder, Folders.clock(Folders.TODAY)));
+        assertInstanceOf(Opening.Damaged.class, Opening.of(folder, Folders.clock(Folders.TODAY)));
 
-    assertEquals(
-        folder.database() + " has another schema 1 than Upswing makes.", damaged.reason());
+    assertEquals(folder.database() + " has another schema 1 than Upswing makes.", damaged.reason());
     assertArrayEquals(before, Files.readAllBytes(folder.database()));
   }
 
@@ -163,8 +160,7 @@ class OpeningTest {
 
     DataFolder other = new DataFolder(temp.resolve("other"));
     assertInstanceOf(
-        Restoring.Restored.class,
-        Restoring.from(backup, other, Folders.clock(Folders.TODAY)));
+        Restoring.Restored.class, Restoring.from(backup, other, Folders.clock(Folders.TODAY)));
     assertEquals(plan, Folders.planIn(other));
   }
 
@@ -173,8 +169,7 @@ class OpeningTest {
     Plan plan = Folders.filled(folder, 6);
     byte[] before = Files.readAllBytes(folder.database());
 
-    assertThrows(
-        StoreFailure.class, () -> openKnowing(List.of(Migration.ALL.getFirst(), WRONG)));
+    assertThrows(StoreFailure.class, () -> openKnowing(List.of(Migration.ALL.getFirst(), WRONG)));
 
     assertArrayEquals(before, Files.readAllBytes(folder.database()));
     assertEquals(plan, Folders.planIn(folder));
@@ -198,9 +193,7 @@ class OpeningTest {
     StoreFailure failure =
         assertThrows(
             StoreFailure.class,
-            () ->
-                Opening.of(
-                    new DataFolder(temp.resolve("a;b")), Folders.clock(Folders.TODAY)));
+            () -> Opening.of(new DataFolder(temp.resolve("a;b")), Folders.clock(Folders.TODAY)));
     assertTrue(failure.getMessage().endsWith("its name has a semicolon."));
   }
 

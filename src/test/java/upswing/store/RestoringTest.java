@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
@@ -53,8 +53,7 @@ class RestoringTest {
       saved = store.load();
     }
 
-    assertEquals(
-        new Restoring.Restored(Optional.empty()), Restoring.from(file, other, CLOCK));
+    assertEquals(new Restoring.Restored(Optional.empty()), Restoring.from(file, other, CLOCK));
 
     try (H2PlanStore store = Folders.opened(other).store()) {
       assertEquals(plan, saved.plan());
@@ -117,8 +116,7 @@ class RestoringTest {
     try (H2PlanStore store = Folders.opened(folder).store()) {
       Path backup = temp.resolve("backup.zip");
       store.backUpTo(backup);
-      assertEquals(
-          new Restoring.AlreadyOpen(folder), Restoring.from(backup, folder, CLOCK));
+      assertEquals(new Restoring.AlreadyOpen(folder), Restoring.from(backup, folder, CLOCK));
     }
   }
 
