@@ -1,0 +1,82 @@
+package upswing.ui.trends;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import upswing.planning.EaseOff;
+import upswing.readiness.Verdict;
+import upswing.training.Signal;
+import upswing.ui.Seen;
+import upswing.ui.TypicalDesk;
+import upswing.ui.TypicalRunner;
+
+class VerdictWordsTest {
+
+  static Stream<Arguments> everyVerdictHasItsWords() {
+    return Stream.of(
+        arguments(Verdict.TOO_EARLY, TypicalRunner.calm().since(12), "Still getting to know you"),
+        arguments(Verdict.MISSING, TypicalRunner.calm().silent(17), "No check-in this morning"),
+        arguments(Verdict.READY, TypicalRunner.calm(), "Ready for today"),
+        arguments(Verdict.NOTICED, shortNight(), "Noticed: a short night"),
+        arguments(Verdict.AMBER, shortNight().say(17, Signal.SORENESS, 5), "Take it gently today"),
+        arguments(Verdict.RED, TypicalRunner.tired(), "Ease off today"),
+        arguments(Verdict.ILL, TypicalRunner.calm().ill(17), "Get well first"));
+  }
+
+  @ParameterizedTest(name = "{0}: {2}")
+  @MethodSource
+  void everyVerdictHasItsWords(Verdict verdict, TypicalRunner runner, String title) {
+    VerdictCard card = card(runner);
+
+    assertEquals(verdict, card.verdict());
+    assertEquals(title, card.title());
+    for (String leftOver : List.of("trends.", "{", "''")) {
+      assertFalse(card.words().contains(leftOver), card.words());
+    }
+  }
+
+  @Test
+  void redNamesItsEvidenceAndProposesOneChange() {
+    VerdictCard card = card(TypicalRunner.tired());
+
+    assertEquals("Two signals are outside your normal range, for a third morning.", card.words());
+    assertEquals(
+        List.of("Resting heart rate 54 bpm", "Soreness 4 of 5"),
+        card.evidence().stream().map(e -> e.signal() + " " + e.value()).toList());
+    assertEquals("Move threshold to Thursday", card.proposal().orElseThrow().words());
+    assertEquals(EaseOff.Kind.SWAP, card.proposal().orElseThrow().proposal().kind());
+  }
+
+  @Test
+  void nothingIsProposedOnACalmMorning() {
+    assertTrue(card(TypicalRunner.calm()).proposal().isEmpty());
+    assertEquals("HRV, 7-day in range for 16 days", card(TypicalRunner.calm()).good().get(1));
+  }
+
+  @Test
+  void tooEarlySaysHowManyMorningsAreMissing() {
+    VerdictCard card = card(TypicalRunner.calm().since(12));
+    VerdictCard.Progress progress = card.progress().orElseThrow();
+
+    assertEquals(21, progress.of());
+    assertTrue(card.words().startsWith(21 - progress.done() + " more"));
+  }
+
+  private static TypicalRunner shortNight() {
+    return TypicalRunner.calm().say(17, Signal.SLEEP, 330);
+  }
+
+  private static VerdictCard card(TypicalRunner runner) {
+    Seen seen = TypicalDesk.over(runner.plan()).seen();
+    return new VerdictWords(TypicalDesk.WORDS)
+        .card(seen.ledger(), seen.mornings(), TypicalRunner.TODAY);
+  }
+}

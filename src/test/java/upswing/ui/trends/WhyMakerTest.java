@@ -1,0 +1,61 @@
+package upswing.ui.trends;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import upswing.training.Signal;
+import upswing.ui.TypicalDesk;
+import upswing.ui.TypicalRunner;
+
+class WhyMakerTest {
+
+  @Test
+  void theSameMorningUnderOtherRules() {
+    assertEquals(
+        List.of("Ease off", "Ease off", "Ease off", "Train as planned"),
+        verdicts(why(TypicalRunner.tired())));
+    assertEquals(
+        List.of("Ease off", "Train as planned", "Train as planned", "Train as planned"),
+        verdicts(why(TypicalRunner.calm().say(17, Signal.SLEEP, 330))));
+  }
+
+  @Test
+  void exactlyOneRuleIsTheRunnersOwn() {
+    assertEquals(1, why(TypicalRunner.tired()).rules().stream().filter(Why.Rule::yours).count());
+  }
+
+  @Test
+  void everyPlaceLiesOnItsStrip() {
+    for (Why.Signal signal : why(TypicalRunner.tired()).signals()) {
+      Why.Strip strip = signal.strip().orElseThrow();
+      assertTrue(0 <= strip.low() && strip.low() < strip.high() && strip.high() <= 1);
+      assertTrue(0 <= strip.now() && strip.now() <= 1);
+      assertEquals(strip.outside(), strip.now() < strip.low() || strip.now() > strip.high());
+    }
+  }
+
+  @Test
+  void theNumbersCanBeTakenAlong() {
+    String text = WhyText.of(why(TypicalRunner.tired()));
+
+    assertTrue(text.contains("Resting heart rate\t54 bpm\t44 – 52\t4.0 SD above"), text);
+    assertTrue(text.contains("2 of 5 kinds, two mornings\tEase off\tabout 2.4 a year"), text);
+  }
+
+  @Test
+  void itCountsHowOftenItHasSpoken() {
+    assertTrue(why(TypicalRunner.calm()).spoken().startsWith("It has spoken on 0 of your last"));
+    assertTrue(why(TypicalRunner.tired()).spoken().startsWith("It has spoken on 2 of your last"));
+  }
+
+  private static List<String> verdicts(Why why) {
+    return why.rules().stream().map(Why.Rule::says).toList();
+  }
+
+  private static Why why(TypicalRunner runner) {
+    return new WhyMaker(TypicalDesk.over(runner.plan()).seen().mornings(), TypicalDesk.WORDS)
+        .of(TypicalRunner.TODAY);
+  }
+}
