@@ -1,5 +1,6 @@
 package upswing.exchange;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,11 +33,11 @@ enum FileKind {
     if (starts(head, 0, 'P', 'K', 3, 4) || starts(head, 0, 'P', 'K', 5, 6)) return ZIP;
     if (starts(head, 8, '.', 'F', 'I', 'T')) return FIT;
     if (starts(head, 0, 0, 5, 0x16, 7)) return RESOURCE_FORK;
-    String text = new String(head, StandardCharsets.ISO_8859_1).strip();
+    String text = new String(head, alphabet(head)).replace("\uFEFF", "").strip();
     if (text.startsWith("\u00EF\u00BB\u00BF")) text = text.substring(3).strip();
     if (text.startsWith("<")) return xml(text);
     if (JSON_BEGINS.matcher(text).lookingAt()) return JSON;
-    return isTable(head, text) ? TABLE : UNKNOWN;
+    return isTable(text) ? TABLE : UNKNOWN;
   }
 
   private static FileKind xml(String text) {
@@ -50,12 +51,17 @@ enum FileKind {
   }
 
   /** Text whose first line has something that separates columns. */
-  private static boolean isTable(byte[] head, String text) {
-    boolean utf16 = starts(head, 0, 0xFF, 0xFE) || starts(head, 0, 0xFE, 0xFF);
+  private static boolean isTable(String text) {
     boolean binary = text.chars().anyMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r');
-    if (binary && !utf16) return false;
+    if (binary) return false;
     String firstLine = text.split("[\\r\\n]", 2)[0];
     return firstLine.chars().anyMatch(c -> c == ',' || c == ';' || c == '\t');
+  }
+
+  /** Some old programs save in UTF-16; for all others single bytes are enough to tell the kind. */
+  private static Charset alphabet(byte[] head) {
+    boolean utf16 = starts(head, 0, 0xFF, 0xFE) || starts(head, 0, 0xFE, 0xFF);
+    return utf16 ? StandardCharsets.UTF_16 : StandardCharsets.ISO_8859_1;
   }
 
   private static boolean starts(byte[] head, int at, int... mark) {

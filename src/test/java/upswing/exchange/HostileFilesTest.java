@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import upswing.exchange.Importer.Outcome;
 import upswing.training.Plan;
 
@@ -92,6 +95,39 @@ class HostileFilesTest {
     Imports.write(folder, "run.fit", new byte[] {0, 5, 0x16, 7, 0, 2, 0, 0});
 
     assertEquals(List.of(), Imports.of(Plan.EMPTY, folder).files());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE"})
+  void aRecordingInAnyAlphabetUnderAnyNameIsRead(String alphabet) {
+    String mark = alphabet.equals("UTF-16LE") ? "\uFEFF" : "";
+    Imports.write(folder, "run.txt", (mark + RUN.gpx()).getBytes(Charset.forName(alphabet)));
+
+    assertEquals(1, Imports.of(Plan.EMPTY, folder).activities());
+  }
+
+  @Test
+  void anImportThatIsStoppedChangesNothing() {
+    for (int i = 0; i < 5; i++) Imports.write(folder, i + ".tcx", RUN.tcx());
+    List<String> told = new ArrayList<>();
+    Importer.Progress stopAtTheThird =
+        new Importer.Progress() {
+          @Override
+          public void at(int done, int of, String current) {
+            told.add(done + " of " + of + " " + current);
+          }
+
+          @Override
+          public boolean cancelled() {
+            return told.size() == 2;
+          }
+        };
+
+    Outcome outcome = Importer.read(List.of(folder), Plan.EMPTY, Imports.PARIS, stopAtTheThird);
+
+    assertEquals(List.of("0 of 5 0.tcx", "1 of 5 1.tcx"), told);
+    assertTrue(outcome.change().isEmpty());
+    assertTrue(outcome.originals().isEmpty());
   }
 
   @Test
