@@ -32,10 +32,10 @@ class KilledTest {
     }
   }
 
-  @RepeatedTest(3)
+  @RepeatedTest(2)
   void noAcknowledgedChangeIsLost() throws IOException, InterruptedException {
     DataFolder folder = new DataFolder(temp.resolve("upswing"));
-    long acknowledged = killedAfter(400, folder);
+    long acknowledged = killedAfter(250, folder);
 
     try (PlanStore store = Folders.opened(folder).store()) {
       PlanStore.Saved saved = store.load();

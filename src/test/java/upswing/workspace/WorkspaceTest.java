@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
@@ -34,6 +35,9 @@ class WorkspaceTest {
           SessionId.named("easy"),
           SessionKind.EASY,
           Workout.steady(45, EffortZone.EASY));
+
+  private static final PlanChange ADD =
+      new PlanChange.OfSession(EASY.id(), Optional.empty(), Optional.of(EASY));
 
   private final Workspace workspace =
       new Workspace(new MemoryStore(Plan.EMPTY), InstantSource.fixed(NOW));
@@ -102,9 +106,6 @@ class WorkspaceTest {
     assertEquals(List.of(), told);
   }
 
-  private static final PlanChange ADD =
-      new PlanChange.OfSession(EASY.id(), Optional.empty(), Optional.of(EASY));
-
   private static PlanChange move(int days) {
     return new PlanChange.OfSession(
         EASY.id(), Optional.of(EASY), Optional.of(EASY.movedTo(WEDNESDAY.plusDays(days))));
@@ -119,7 +120,7 @@ class WorkspaceTest {
             new Class<?>[] {PlanStore.class},
             (proxy, method, arguments) -> {
               if (method.getName().equals("load")) return memory.load();
-              throw new UncheckedIOException(new java.io.IOException("No space left on device"));
+              throw new UncheckedIOException(new IOException("No space left on device"));
             });
   }
 }
