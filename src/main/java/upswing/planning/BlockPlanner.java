@@ -1,6 +1,7 @@
 package upswing.planning;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -60,19 +61,32 @@ public final class BlockPlanner {
   /** Makes a block; the id names it and, with their dates, its sessions. */
   public static Outcome plan(BlockId id, String name, BlockSettings settings, Runner runner) {
     Optional<Made> made = made(id, name, settings, runner);
-    return made.isPresent() ? made.get() : new Impossible(Wishes.problems(settings, runner));
+    return made.isPresent() ? made.get() : new Impossible(blockers(settings, runner));
+  }
+
+  /** What is wrong by itself, then what else could give way; one sentence a wish. */
+  private static List<Note> blockers(BlockSettings settings, Runner runner) {
+    List<Note> notes = new ArrayList<>(Wishes.problems(settings));
+    for (Loosening.Loosened loosened : Loosening.found(settings, runner)) {
+      if (notes.stream().noneMatch(note -> note.key().equals(loosened.note().key()))) {
+        notes.add(loosened.note());
+      }
+    }
+    if (notes.isEmpty()) notes.addAll(Loosening.together(settings, runner));
+    if (notes.isEmpty()) notes.add(Note.of("planning.blocked.several"));
+    return notes;
   }
 
   /** The first construction that keeps every rule by {@link PlanCheck}'s own reading. */
   static Optional<Made> made(BlockId id, String name, BlockSettings settings, Runner runner) {
-    if (!Wishes.problems(settings, runner).isEmpty()) return Optional.empty();
+    if (!Wishes.problems(settings).isEmpty()) return Optional.empty();
     return Construction.all(settings, runner.ageOn(settings.start()))
         .map(
             built ->
                 new Made(
                     new TrainingBlock(id, name, settings, built.weeks()),
                     Writing.sessions(id, settings, built),
-                    List.of()))
+                    Limits.of(settings, built, runner)))
         .filter(made -> findings(made, runner).isEmpty())
         .findFirst();
   }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import upswing.planning.BlockPlanner.Note;
 import upswing.training.BlockSettings;
-import upswing.training.Runner;
 
 /** What in a runner's wishes makes no block possible by itself, each with what would. */
 final class Wishes {
@@ -15,7 +14,7 @@ final class Wishes {
   static final int MOST_WEEKS = 24;
   static final int FEWEST_DAYS = 3;
 
-  static List<Note> problems(BlockSettings wishes, Runner runner) {
+  static List<Note> problems(BlockSettings wishes) {
     List<Note> problems = new ArrayList<>();
     if (wishes.weeks() < FEWEST_WEEKS) {
       problems.add(Note.of("planning.blocked.fewWeeks", wishes.weeks(), FEWEST_WEEKS));
@@ -75,10 +74,18 @@ final class Wishes {
       problems.add(Note.of("planning.blocked.longest", wishes.longestMinutes(), 0));
     }
     if (wishes.cutPercent() < 20 || wishes.cutPercent() > 50) {
-      problems.add(Note.of("planning.blocked.cut", wishes.cutPercent(), 20, 50));
+      problems.add(
+          Note.of(
+              "planning.blocked.cut",
+              wishes.cutPercent(),
+              Math.clamp(wishes.cutPercent(), 20, 50)));
     }
     if (wishes.keySessions() < 1 || wishes.keySessions() > 3) {
-      problems.add(Note.of("planning.blocked.keySessions", wishes.keySessions(), 1, 3));
+      problems.add(
+          Note.of(
+              "planning.blocked.keySessions",
+              wishes.keySessions(),
+              Math.clamp(wishes.keySessions(), 1, 3)));
     }
   }
 
