@@ -63,14 +63,13 @@ final class Loosening {
                 Loosening::volume,
                 Loosening::longest));
     if (!isMade(all(needed, wishes), runner)) return List.of();
-    for (var wish : List.copyOf(needed)) {
-      List<Function<BlockSettings, Stream<Loosened>>> others = without(needed, wish);
-      if (isMade(all(others, wishes), runner)) needed = others;
+    for (int i = needed.size() - 1; i >= 0; i--) {
+      if (isMade(all(without(needed, i), wishes), runner)) needed.remove(i);
     }
     List<Note> notes = new ArrayList<>();
-    for (var wish : needed) {
-      BlockSettings others = all(without(needed, wish), wishes);
-      first(wish.apply(others), runner).ifPresent(step -> notes.add(step.note()));
+    for (int i = 0; i < needed.size(); i++) {
+      BlockSettings others = all(without(needed, i), wishes);
+      first(needed.get(i).apply(others), runner).ifPresent(step -> notes.add(step.note()));
     }
     return notes;
   }
@@ -84,8 +83,10 @@ final class Loosening {
     return wishes;
   }
 
-  private static <T> List<T> without(List<T> all, T one) {
-    return all.stream().filter(other -> other != one).toList();
+  private static <T> List<T> without(List<T> all, int one) {
+    List<T> others = new ArrayList<>(all);
+    others.remove(one);
+    return others;
   }
 
   private static boolean isMade(BlockSettings wishes, Runner runner) {

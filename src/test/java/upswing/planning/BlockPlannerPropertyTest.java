@@ -1,0 +1,124 @@
+package upswing.planning;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import upswing.load.Ledger;
+import upswing.planning.BlockPlanner.Impossible;
+import upswing.planning.BlockPlanner.Made;
+import upswing.planning.BlockPlanner.Outcome;
+import upswing.training.BlockId;
+import upswing.training.BlockSettings;
+import upswing.training.Plan;
+import upswing.training.Runner;
+import upswing.training.Session;
+import upswing.training.SessionKind;
+
+/** What holds for every block, whatever a runner asks for. */
+class BlockPlannerPropertyTest {
+
+  private static final long SEED = 20270104;
+  private static final BlockId ID = BlockId.named("block");
+
+  @Test
+  void everyBlockOfThousandsKeepsEveryRule() {
+    Random chance = new Random(SEED);
+    int made = 0;
+    for (int i = 0; i < 3000; i++) {
+      BlockSettings wishes = i % 3 == 0 ? Wanted.wild(chance) : Wanted.sane(chance);
+      Runner runner = Wanted.anyRunner(chance);
+      Optional<Made> block = BlockPlanner.made(ID, "Block", wishes, runner);
+      if (block.isEmpty()) continue;
+      made++;
+      assertEquals(List.of(), findings(block.get(), runner), wishes::toString);
+      assertKeepsToTheDays(block.get(), wishes, runner);
+    }
+    assertTrue(made > 2000, "too few to prove anything: " + made);
+  }
+
+  @Test
+  void whoKnowsWhatAGoalTakesGetsABlock() {
+    Random chance = new Random(SEED);
+    int made = 0;
+    for (int i = 0; i < 1000; i++) {
+      BlockSettings wishes = Wanted.sane(chance);
+      if (BlockPlanner.made(ID, "Block", wishes, Runner.UNKNOWN).isPresent()) made++;
+    }
+    assertTrue(made >= 970, made + " of 1000 were made");
+  }
+
+  @Test
+  void theSameWishesGiveTheSameBlock() {
+    Random chance = new Random(SEED);
+    for (int i = 0; i < 100; i++) {
+      BlockSettings wishes = Wanted.wild(chance);
+      assertEquals(plan(wishes), plan(wishes));
+    }
+  }
+
+  @Test
+  void anImpossibleBlockNamesWishesAndEachOfThemLoosenedMakesIt() {
+    Random chance = new Random(SEED);
+    int impossible = 0;
+    for (int i = 0; i < 80; i++) {
+      BlockSettings wishes = Wanted.wild(chance);
+      if (!(plan(wishes) instanceof Impossible(var blockers))) continue;
+      impossible++;
+      assertFalse(blockers.isEmpty(), wishes::toString);
+      Set<String> named = blockers.stream().map(BlockPlanner.Note::key).collect(Collectors.toSet());
+      for (Loosening.Loosened step : Loosening.found(wishes, Runner.UNKNOWN)) {
+        assertTrue(named.contains(step.note().key()), step.note()::toString);
+        assertInstanceOf(Made.class, plan(step.wishes()), step.note()::toString);
+      }
+    }
+    assertTrue(impossible > 10, "too few to prove anything: " + impossible);
+  }
+
+  private static Outcome plan(BlockSettings wishes) {
+    return BlockPlanner.plan(ID, "Block", wishes, Runner.UNKNOWN);
+  }
+
+  /** Read anew, apart from the planner's own check. */
+  private static List<Finding> findings(Made made, Runner runner) {
+    Plan plan =
+        new Plan(
+            runner,
+            Map.of(ID, made.block()),
+            made.sessions().stream().collect(Collectors.toMap(Session::id, s -> s)),
+            Map.of(),
+            Collections.emptyNavigableMap(),
+            Map.of());
+    LocalDate start = made.block().start();
+    return PlanCheck.over(Ledger.of(plan, start), start.minusYears(1), start.plusYears(1));
+  }
+
+  private static void assertKeepsToTheDays(Made made, BlockSettings wishes, Runner runner) {
+    Ledger ledger = Ledger.of(Plan.EMPTY.with(runner), wishes.start());
+    assertEquals(7 * wishes.weeks(), made.sessions().size(), "one session a day");
+    assertEquals(
+        wishes.weeks() * 7L, made.sessions().stream().map(Session::date).distinct().count());
+    for (Session session : made.sessions()) {
+      if (session.kind() == SessionKind.RACE) {
+        assertEquals(wishes.race().orElseThrow(), session.date());
+        continue;
+      }
+      int limit = wishes.available().getOrDefault(session.date().getDayOfWeek(), 0);
+      double minutes = ledger.planned(session).minutes();
+      assertTrue(minutes <= limit + 1e-6, () -> session + " within " + limit);
+      assertEquals(session.kind() == SessionKind.REST, minutes == 0, session::toString);
+    }
+    boolean raced = made.sessions().stream().anyMatch(s -> s.kind() == SessionKind.RACE);
+    assertEquals(wishes.race().isPresent(), raced);
+  }
+}

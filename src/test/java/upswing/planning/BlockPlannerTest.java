@@ -1,0 +1,161 @@
+package upswing.planning;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import upswing.load.Ledger;
+import upswing.planning.BlockPlanner.Impossible;
+import upswing.planning.BlockPlanner.Made;
+import upswing.planning.BlockPlanner.Note;
+import upswing.training.BlockId;
+import upswing.training.BlockSettings;
+import upswing.training.Goal;
+import upswing.training.Microcycle;
+import upswing.training.Phase;
+import upswing.training.Plan;
+import upswing.training.Runner;
+import upswing.training.Session;
+import upswing.training.SessionKind;
+
+class BlockPlannerTest {
+
+  @Test
+  void twelveWeeksTowardsAHalfMarathon() {
+    Made made = made(Wanted.half(), Runner.UNKNOWN);
+
+    assertEquals("BASE BASE BASE base BUILD BUILD BUILD build PEAK PEAK TAPER TAPER", weeks(made));
+    assertEquals(2, count(made, 9, SessionKind.THRESHOLD) + count(made, 9, SessionKind.INTERVALS));
+    assertEquals(1, count(made, 3, SessionKind.BIKE), "still moving in a recovery week");
+    assertEquals(0, count(made, 3, SessionKind.INTERVALS));
+    Session race = made.sessions().getLast();
+    assertEquals(SessionKind.RACE, race.kind());
+    assertTrue(minutes(made, 9) > 1.3 * minutes(made, 0), "it builds up");
+    assertTrue(minutes(made, 11) < 0.5 * minutes(made, 9), "and eases off");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          5 km on four days              | FIVE_K        | 8  | 120 | 50  | TUE60 THU60 SAT60 SUN90
+          10 km, all year round          | TEN_K         | 24 | 200 | 70  | MON45 TUE60 WED60 THU60 FRI60 SAT60 SUN120
+          marathon on four days          | MARATHON      | 16 | 240 | 100 | TUE75 THU90 SAT75 SUN200
+          base on three days             | BASE          | 12 | 150 | 60  | TUE60 THU60 SUN120
+          coming back from nothing       | RETURN        | 8  | 0   | 0   | TUE60 THU60 SUN90
+          the shortest block             | TEN_K         | 4  | 180 | 60  | TUE60 THU60 SAT60 SUN90
+          """)
+  void blocksThatRunnersAskFor(
+      String what, Goal goal, int weeks, int weekly, int longest, String days) {
+    Made made = made(Wanted.block(goal, weeks, weekly, longest, days), Wanted.born(1985));
+
+    assertEquals(weeks, made.block().weeks().size(), what);
+  }
+
+  @Test
+  void fromFiftyYearsOnEveryThirdWeekIsARecoveryWeek() {
+    Made made = made(Wanted.half(), Wanted.born(1965));
+
+    assertEquals("BASE BASE base BASE BUILD build BUILD BUILD peak PEAK TAPER TAPER", weeks(made));
+  }
+
+  @Test
+  void comingBackBeginsWithRunningAndWalkingByTurns() {
+    Made made = made(Wanted.block(Goal.RETURN, 8, 0, 0, "TUE60 THU60 SUN90"), Wanted.born(1985));
+
+    Session first =
+        made.sessions().stream().filter(s -> s.kind().isRun()).findFirst().orElseThrow();
+
+    assertTrue(first.workout().flattened().size() > 5, first::toString);
+    assertEquals(Phase.RETURN, made.block().weeks().getFirst().phase());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          two days only          | HALF_MARATHON | 12 | 170 | 80 | SAT90 SUN120                        | planning.blocked.fewDays
+          three weeks            | HALF_MARATHON | 3  | 170 | 80 | TUE60 WED75 THU60 SAT60 SUN120      | planning.blocked.fewWeeks
+          half a year and more   | HALF_MARATHON | 30 | 170 | 80 | TUE60 WED75 THU60 SAT60 SUN120      | planning.blocked.manyWeeks
+          a marathon from little | MARATHON      | 12 | 60  | 30 | TUE60 WED75 THU60 SAT60 SUN180      | planning.blocked.weekly
+          a Sunday of 40 minutes | HALF_MARATHON | 12 | 170 | 60 | TUE60 WED75 THU60 SAT60 SUN40       | planning.blocked.longDayLimit
+          """)
+  void namesTheWishInTheWay(
+      String what, Goal goal, int weeks, int weekly, int longest, String days, String blocker) {
+    BlockSettings wishes = Wanted.block(goal, weeks, weekly, longest, days);
+
+    Impossible outcome = assertInstanceOf(Impossible.class, plan(wishes, Runner.UNKNOWN), what);
+
+    assertTrue(
+        outcome.blockers().stream().map(Note::key).toList().contains(blocker),
+        outcome.blockers()::toString);
+  }
+
+  @Test
+  void aRaceBeforeTheLastWeekAndATargetNobodyRunsAreNamed() {
+    BlockSettings half = Wanted.half();
+    BlockSettings wishes =
+        new BlockSettings(
+            half.goal(),
+            half.start(),
+            half.weeks(),
+            Optional.of(half.end().minusDays(7)),
+            Optional.of(Duration.ofMinutes(50)),
+            half.weeklyMinutes(),
+            half.longestMinutes(),
+            half.available(),
+            half.longDay(),
+            half.rhythm(),
+            half.cutPercent(),
+            half.keySessions());
+
+    Impossible outcome = assertInstanceOf(Impossible.class, plan(wishes, Runner.UNKNOWN));
+
+    assertEquals(
+        List.of("planning.blocked.raceNotInLastWeek", "planning.blocked.target"),
+        outcome.blockers().stream().map(Note::key).toList());
+  }
+
+  private static BlockPlanner.Outcome plan(BlockSettings wishes, Runner runner) {
+    return BlockPlanner.plan(BlockId.named("block"), "Block", wishes, runner);
+  }
+
+  private static Made made(BlockSettings wishes, Runner runner) {
+    return assertInstanceOf(Made.class, plan(wishes, runner));
+  }
+
+  /** Phases in order, a recovery week in small letters. */
+  private static String weeks(Made made) {
+    return String.join(
+        " ",
+        made.block().weeks().stream()
+            .map(
+                w ->
+                    w.recovery()
+                        ? w.phase().name().toLowerCase(java.util.Locale.ROOT)
+                        : w.phase().name())
+            .toList());
+  }
+
+  private static long count(Made made, int week, SessionKind kind) {
+    Microcycle cycle = made.block().weeks().get(week);
+    return made.sessions().stream().filter(s -> cycle.holds(s.date()) && s.kind() == kind).count();
+  }
+
+  private static double minutes(Made made, int week) {
+    Microcycle cycle = made.block().weeks().get(week);
+    Ledger ledger = Ledger.of(Plan.EMPTY, made.block().start());
+    return made.sessions().stream()
+        .filter(s -> cycle.holds(s.date()) && s.kind() != SessionKind.RACE)
+        .mapToDouble(s -> ledger.planned(s).minutes())
+        .sum();
+  }
+}
