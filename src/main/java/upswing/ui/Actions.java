@@ -5,7 +5,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
@@ -34,12 +37,20 @@ public final class Actions {
     return Collections.unmodifiableCollection(all.values());
   }
 
-  /** Does what a key stands for; single letters stay with a text field that is being typed in. */
+  /**
+   * Does what a key stands for. Keys without Ctrl stay with a text field that is being typed in,
+   * and Enter presses the button that has the keyboard.
+   */
   public void press(KeyEvent key) {
+    if (key.getTarget() instanceof ButtonBase button && key.getCode() == KeyCode.ENTER) {
+      key.consume();
+      button.fire();
+      return;
+    }
     boolean typing = key.getTarget() instanceof TextInputControl;
     for (Action action : all.values()) {
       for (KeyCombination chord : action.chords()) {
-        if (chord.match(key) && !(typing && isLetter(chord))) {
+        if (chord.match(key) && !(typing && isTyped(chord))) {
           key.consume();
           action.run();
           return;
@@ -48,9 +59,10 @@ public final class Actions {
     }
   }
 
-  private static boolean isLetter(KeyCombination chord) {
-    return chord.getShortcut() != KeyCombination.ModifierValue.DOWN
-        && chord.getAlt() != KeyCombination.ModifierValue.DOWN
-        && chord.getName().length() <= 2;
+  private static boolean isTyped(KeyCombination chord) {
+    boolean function = chord instanceof KeyCodeCombination code && code.getCode().isFunctionKey();
+    return !function
+        && chord.getShortcut() != KeyCombination.ModifierValue.DOWN
+        && chord.getAlt() != KeyCombination.ModifierValue.DOWN;
   }
 }

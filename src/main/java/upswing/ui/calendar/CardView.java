@@ -29,10 +29,16 @@ final class CardView extends Region {
   private final Icon icon = new Icon(Glyph.SESSION_EASY, 12);
   private final Icon mark = new Icon(Glyph.STATE_DONE, 11);
   private CardSight sight;
+  private final boolean large;
   private boolean origin;
 
   CardView(CardSight sight, Messages words) {
+    this(sight, words, false);
+  }
+
+  private CardView(CardSight sight, Messages words, boolean large) {
     this.words = words;
+    this.large = large;
     this.sight = sight;
     getStyleClass().add("card");
     title.getStyleClass().add("card-title");
@@ -44,6 +50,13 @@ final class CardView extends Region {
     getChildren().addAll(icon, title, line, result, state, mark);
     getChildren().forEach(child -> child.setMouseTransparent(true));
     show(sight);
+  }
+
+  /** A card that shows the whole workout. */
+  static CardView large(CardSight sight, Messages words) {
+    CardView card = new CardView(sight, words, true);
+    card.getStyleClass().add("large");
+    return card;
   }
 
   CardSight sight() {
@@ -100,9 +113,40 @@ final class CardView extends Region {
 
   @Override
   protected void layoutChildren() {
-    if (sight.isRest()) layoutRest();
+    if (large) layoutLarge();
+    else if (sight.isRest()) layoutRest();
     else if (getHeight() > 34) layoutTwoLines();
     else layoutOneLine();
+  }
+
+  private void layoutLarge() {
+    icon.setVisible(true);
+    icon.relocate(getWidth() - 22, 10);
+    mark.setVisible(false);
+    state.setVisible(false);
+    line.setVisible(true);
+    line.setWrapText(true);
+    line.setText(
+        origin ? words.of("calendar.origin") : String.join(System.lineSeparator(), sight.lines()));
+    double width = getWidth() - EDGE - 10;
+    placeText(title, 14, 18, width - 14);
+    double height = Math.min(line.prefHeight(width), Math.max(0, getHeight() - 36));
+    line.resizeRelocate(14, 34, width, height);
+    boolean told = !sight.result().isEmpty() || sight.state() == CardSight.State.MISSED;
+    result.setVisible(told);
+    result.setText(done());
+    result.setWrapText(true);
+    double room = getHeight() - 40 - height;
+    result.resizeRelocate(14, 38 + height, width, Math.min(room, result.prefHeight(width)));
+  }
+
+  private String done() {
+    return switch (sight.state()) {
+      case DONE -> "✓ " + sight.result();
+      case TOO_HARD -> "▲ " + sight.result() + ", " + words.of("calendar.tooHard");
+      case MISSED -> words.of("state.MISSED");
+      default -> sight.result();
+    };
   }
 
   private void layoutRest() {
@@ -120,7 +164,7 @@ final class CardView extends Region {
     result.setVisible(false);
     line.setVisible(true);
     line.setText(origin ? words.of("calendar.origin") : sight.line());
-    double right = marks(13, getWidth() - 7);
+    double right = marks(13, getWidth() - 5);
     placeText(title, EDGE, 13, right - EDGE);
     placeText(line, EDGE, 29, getWidth() - EDGE - 4);
   }
@@ -151,7 +195,7 @@ final class CardView extends Region {
     }
     if (mark.isVisible()) {
       place(mark, right - mark.size(), middle);
-      right -= mark.size() + 3;
+      right -= mark.size() + 1;
     }
     return right;
   }

@@ -1,6 +1,7 @@
 package upswing.ui.calendar;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +77,11 @@ final class DayCell extends Region {
   /** The card under a point of this cell. */
   Optional<CardView> cardAt(double x, double y) {
     return cards.stream().filter(card -> card.getBoundsInParent().contains(x, y)).findFirst();
+  }
+
+  void tint(YearMonth month) {
+    boolean outside = day().filter(date -> !YearMonth.from(date).equals(month)).isPresent();
+    pseudoClassStateChanged(OUTSIDE, outside);
   }
 
   /** Marks what is chosen, lit and dragged. */

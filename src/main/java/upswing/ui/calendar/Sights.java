@@ -2,6 +2,7 @@ package upswing.ui.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,6 +96,17 @@ public final class Sights {
         verdict,
         there,
         spoken);
+  }
+
+  /** What a month adds up to. */
+  public MonthSight month(YearMonth month) {
+    return new MonthSights(seen, words, month).sum();
+  }
+
+  /** What a day asks for beside training: how long to sleep before or after it. */
+  public String care(LocalDate date) {
+    return words.of(
+        "calendar.sleep", Amounts.hours(seen.plan().runner().sleepTarget().toMinutes()));
   }
 
   private String note(WeekFigures figures, boolean recovery) {

@@ -1,6 +1,7 @@
 package upswing.ui.calendar;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -68,6 +69,11 @@ final class WeekRow extends Region {
     DayCell day = days.get(column);
     Optional<CardView> card = day.cardAt(point.getX() - day.getLayoutX(), point.getY());
     return day.day().map(date -> new Place.Day(date, card));
+  }
+
+  /** Tints the days outside a month. */
+  void tint(YearMonth month) {
+    days.forEach(day -> day.tint(month));
   }
 
   /** Marks what is chosen, lit and dragged. */

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 import upswing.planning.Finding;
 import upswing.ui.Actions;
 import upswing.ui.Desk;
@@ -123,8 +124,9 @@ public final class MainWindow {
     return scene;
   }
 
-  Habits habits() {
-    return habits;
+  /** Shows the window on a stage, as it was left. */
+  public void show(Stage stage) {
+    new Frame(this, habits).show(stage);
   }
 
   private void build() {
@@ -132,14 +134,18 @@ public final class MainWindow {
     BorderPane main = new BorderPane();
     main.setTop(top);
     main.setBottom(status);
-    main.setCenter(calendarView);
     main.setRight(side);
+    EmptyView empty = new EmptyView(actions, words);
     root.getStyleClass().add("window");
     root.getChildren().addAll(main, overlay);
     calendar.spanProperty().subscribe(span -> side.allow(span == CalendarSpan.BLOCK));
     desk.seenProperty()
         .subscribe(
             seen -> {
+              boolean begun = !seen.plan().isEmpty();
+              main.setCenter(begun ? calendarView : empty);
+              side.fill(begun);
+              top.begun(begun);
               status.show(seen);
               top.warn(warnings(seen));
             });

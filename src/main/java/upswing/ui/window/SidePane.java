@@ -20,6 +20,7 @@ public final class SidePane extends Region {
   private final BooleanProperty open = new SimpleBooleanProperty();
   private Optional<Node> content = Optional.empty();
   private boolean allowed = true;
+  private boolean filled;
 
   SidePane(Habits habits) {
     this.habits = habits;
@@ -62,12 +63,18 @@ public final class SidePane extends Region {
     update();
   }
 
+  /** Whether there is anything to say in it. */
+  void fill(boolean now) {
+    filled = now;
+    update();
+  }
+
   private void widen(double edge) {
     setPrefWidth(Math.clamp(getPrefWidth() - edge, LEAST, MOST));
   }
 
   private void update() {
-    boolean seen = open.get() && allowed && content.isPresent();
+    boolean seen = open.get() && allowed && filled && content.isPresent();
     setVisible(seen);
     setManaged(seen);
   }

@@ -26,6 +26,7 @@ final class TopBar extends HBox {
   private final Label name = new Label();
   private final Label about = new Label();
   private final Label warnings = new Label();
+  private Optional<Button> primary = Optional.empty();
 
   TopBar(CalendarViewModel calendar, Actions actions, Messages words) {
     this.actions = actions;
@@ -61,7 +62,7 @@ final class TopBar extends HBox {
             icon("redo", Glyph.DO_REDO));
     planCheck();
     if (actions.find("print").isPresent()) getChildren().add(text("print"));
-    primary();
+    checkIn();
     calendar.titleProperty().subscribe(this::show);
   }
 
@@ -70,6 +71,15 @@ final class TopBar extends HBox {
     warnings.setText(count > 0 ? String.valueOf(count) : "");
     warnings.setManaged(count > 0);
     warnings.setVisible(count > 0);
+  }
+
+  /** While nothing is planned, checking in is not the first thing to do. */
+  void begun(boolean now) {
+    primary.ifPresent(
+        button -> {
+          button.getStyleClass().remove("primary");
+          if (now) button.getStyleClass().add("primary");
+        });
   }
 
   private void show(Title title) {
@@ -85,10 +95,10 @@ final class TopBar extends HBox {
     getChildren().add(button);
   }
 
-  private void primary() {
+  private void checkIn() {
     if (actions.find("checkIn").isEmpty()) return;
     Button button = text("checkIn");
-    button.getStyleClass().add("primary");
+    primary = Optional.of(button);
     getChildren().add(button);
   }
 

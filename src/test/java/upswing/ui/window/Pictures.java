@@ -42,12 +42,17 @@ public final class Pictures {
     MemoryStore store = new MemoryStore(plan);
     Workspace workspace = new Workspace(store, InstantSource.system());
     Desk desk = new Desk(workspace, () -> SampleBlock.TODAY, Runnable::run, Runnable::run);
-    MainWindow window = new MainWindow(desk, new Messages(Locale.ENGLISH), store, List.of());
+    MainWindow window = new MainWindow(desk, new Messages(Locale.ENGLISH), store, features());
     window.themeProperty().set(theme);
     window.calendar().spanProperty().set(span);
     Scene scene = window.scene(1440, 900);
     String file = name + "-" + theme + ".png";
     Screenshot.save(scene, 1, folder.resolve(file.toLowerCase(Locale.ROOT)));
+  }
+
+  private static List<Feature> features() {
+    CheckInFeature checkIn = new CheckInFeature();
+    return List.of(checkIn, new TrendsFeature(checkIn::open));
   }
 
   private Pictures() {}

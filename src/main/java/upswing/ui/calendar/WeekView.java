@@ -1,0 +1,147 @@
+package upswing.ui.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import upswing.ui.Messages;
+
+/** One week: seven large days, its figures left, a verdict right, and signals under the days. */
+final class WeekView extends Region implements Days {
+
+  static final double LEFT = 120;
+  static final double RIGHT = 130;
+  private static final double HEIGHT = 272;
+
+  private final Messages words;
+  private final List<DayColumn> days;
+  private final VBox figures = new VBox();
+  private final ScrollPane below = new ScrollPane();
+  private Optional<Region> beside = Optional.empty();
+  private Sights sights;
+  private Selection selection;
+  private LocalDate start;
+  private Optional<LocalDate> lit = Optional.empty();
+  private Optional<Carry> carry = Optional.empty();
+
+  WeekView(Messages words, Sights sights, Selection selection) {
+    this.words = words;
+    this.sights = sights;
+    this.selection = selection;
+    start = sights.weekOf(selection.day());
+    days = Stream.generate(() -> new DayColumn(words)).limit(7).toList();
+    getStyleClass().add("week-view");
+    figures.getStyleClass().add("week-figures");
+    below.getStyleClass().add("week-signals-room");
+    below.setFitToWidth(true);
+    below.setFocusTraversable(false);
+    below.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    getChildren().addAll(figures, below);
+    getChildren().addAll(days);
+  }
+
+  void below(Region node) {
+    below.setContent(node);
+  }
+
+  void beside(Region node) {
+    beside.ifPresent(getChildren()::remove);
+    beside = Optional.of(node);
+    getChildren().add(node);
+  }
+
+  @Override
+  public Optional<Place> at(double sceneX, double sceneY) {
+    for (DayColumn day : days) {
+      Point2D point = day.sceneToLocal(sceneX, sceneY);
+      if (day.getLayoutBounds().contains(point)) return day.at(point);
+    }
+    Point2D left = figures.sceneToLocal(sceneX, sceneY);
+    return figures.getLayoutBounds().contains(left)
+        ? Optional.of(new Place.Week(start))
+        : Optional.empty();
+  }
+
+  @Override
+  public void show(Optional<Carry> newCarry) {
+    carry = newCarry;
+    mark();
+  }
+
+  @Override
+  public void show(Selection newSelection) {
+    selection = newSelection;
+    mark();
+  }
+
+  @Override
+  public void light(Optional<LocalDate> day) {
+    lit = day;
+    mark();
+  }
+
+  @Override
+  public void show(Sights newSights) {
+    sights = newSights;
+    fill();
+  }
+
+  @Override
+  public void reveal(LocalDate day) {
+    if (start.equals(sights.weekOf(day))) return;
+    start = sights.weekOf(day);
+    fill();
+  }
+
+  @Override
+  public Node node() {
+    return this;
+  }
+
+  private void fill() {
+    WeekSight week = sights.week(start);
+    figures.getChildren().clear();
+    if (!week.time().isEmpty()) {
+      add("week-total", week.time());
+      add("secondary", words.of("calendar.planned"));
+      add("secondary", " ");
+      week.facts().forEach(fact -> add("secondary", fact));
+      if (week.recovery()) add("week-note", week.note(), "recovery");
+    }
+    for (int i = 0; i < 7; i++) {
+      days.get(i).show(week.days().get(i), sights.care(start.plusDays(i)));
+    }
+    mark();
+  }
+
+  private void add(String style, String text, String... more) {
+    Label label = new Label(text);
+    label.getStyleClass().add(style);
+    label.getStyleClass().addAll(more);
+    label.setWrapText(true);
+    figures.getChildren().add(label);
+  }
+
+  private void mark() {
+    days.forEach(day -> day.mark(selection, lit, carry));
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = Math.max(0, getWidth() - LEFT - RIGHT);
+    figures.resizeRelocate(0, 0, LEFT, HEIGHT);
+    for (int i = 0; i < 7; i++) {
+      double x = Math.round(LEFT + width * i / 7);
+      double end = Math.round(LEFT + width * (i + 1) / 7);
+      days.get(i).resizeRelocate(x, 0, end - x, HEIGHT);
+    }
+    beside.ifPresent(node -> node.resizeRelocate(getWidth() - RIGHT, 0, RIGHT, HEIGHT));
+    below.resizeRelocate(0, HEIGHT, getWidth(), Math.max(0, getHeight() - HEIGHT));
+  }
+}

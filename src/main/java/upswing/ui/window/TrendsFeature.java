@@ -1,0 +1,37 @@
+package upswing.ui.window;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import upswing.ui.trends.Destination;
+import upswing.ui.trends.TrendsPane;
+import upswing.ui.trends.WeekSignals;
+
+/** Signals and verdict: in the pane at the right, and under the days of the week view. */
+public final class TrendsFeature implements Feature {
+
+  private final Consumer<LocalDate> checkIn;
+
+  /**
+   * @param checkIn opens the check-in of a day
+   */
+  public TrendsFeature(Consumer<LocalDate> checkIn) {
+    this.checkIn = checkIn;
+  }
+
+  @Override
+  public void join(MainWindow window) {
+    Destination ask = name -> ask(window, name);
+    window.side().show(new TrendsPane(window.desk(), window.words(), checkIn, ask));
+    WeekSignals signals = new WeekSignals(window.desk(), window.words(), ask);
+    window.calendarView().below(signals, signals.leftProperty(), signals.rightProperty());
+  }
+
+  private static Optional<Path> ask(MainWindow window, String name) {
+    javafx.stage.FileChooser chooser = new javafx.stage.FileChooser();
+    chooser.setInitialFileName(name);
+    return Optional.ofNullable(chooser.showSaveDialog(window.root().getScene().getWindow()))
+        .map(java.io.File::toPath);
+  }
+}
