@@ -83,7 +83,7 @@ public final class CalendarView extends StackPane {
           case WEEK -> week;
         };
     Node node = days.node();
-    if (getChildren().getFirst() != node) getChildren().set(0, node);
+    if (!getChildren().getFirst().equals(node)) getChildren().set(0, node);
     days.show(model.sightsProperty().get());
     select(model.selectionProperty().get());
     days.light(model.litProperty().get());
