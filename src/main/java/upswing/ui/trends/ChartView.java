@@ -8,6 +8,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -24,6 +25,10 @@ import upswing.ui.Messages;
 public final class ChartView extends Region {
 
   private final ObjectProperty<Optional<LocalDate>> lit;
+  private static final double MENU = 24;
+  private static final double MENU_HEIGHT = 18;
+
+  private final Button menu;
   private final Group ground = new Group();
   private final Group light = new Group();
   private final ChangeListener<Optional<LocalDate>> onLit = (day, before, now) -> light();
@@ -46,7 +51,10 @@ public final class ChartView extends Region {
     light.setManaged(false);
     ground.setAutoSizeChildren(false);
     light.setAutoSizeChildren(false);
-    getChildren().addAll(ground, light);
+    PictureMenu pictures = new PictureMenu(this, words, destination);
+    pictures.install();
+    menu = pictures.button();
+    getChildren().addAll(ground, light, menu);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
@@ -55,7 +63,6 @@ public final class ChartView extends Region {
     addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
     // Weak, because the desk outlives every chart.
     lit.addListener(new WeakChangeListener<>(onLit));
-    new PictureMenu(this, words, destination).install();
   }
 
   /** Shows a chart in place of the one before. */
@@ -73,6 +80,7 @@ public final class ChartView extends Region {
 
   @Override
   protected void layoutChildren() {
+    menu.resizeRelocate(getWidth() - MENU, 0, MENU, MENU_HEIGHT);
     if (chart == null || getWidth() <= 0) return;
     Drawing drawing = chart.draw(chart.axis(getWidth()), getHeight());
     ground.getChildren().setAll(Painter.paint(drawing.items()));

@@ -1,5 +1,7 @@
 package upswing.ui.trends;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -11,4 +13,9 @@ public interface Destination {
    * @param name the proposed name with its ending, as {@code resting-heart-rate.png}
    */
   Optional<Path> ask(String name);
+
+  /** Says that a file could not be written. */
+  default void notWritten(Path file, IOException why) {
+    throw new UncheckedIOException(file.toString(), why);
+  }
 }

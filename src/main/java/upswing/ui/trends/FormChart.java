@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import upswing.load.Form;
 import upswing.ui.trends.Drawing.Item;
 import upswing.ui.trends.Drawing.Mark;
@@ -27,8 +28,12 @@ public record FormChart(
     LocalDate today)
     implements Chart {
 
+  /** Room for the name of a curve above and below. */
+  private static final double NAME = 16;
+
   /** One figure of a day. */
-  public record Curve(ToDoubleFunction<Form> figure, Ink ink, double width, boolean aroundZero) {}
+  public record Curve(
+      String name, ToDoubleFunction<Form> figure, Ink ink, double width, boolean aroundZero) {}
 
   /** A recovery week's first day. */
   public record Recovery(LocalDate start) {}
@@ -74,6 +79,7 @@ public record FormChart(
       items.addAll(curve.aroundZero() ? bars(axis, scale, curve) : List.of());
       items.addAll(line(axis, scale, curve));
     }
+    items.addAll(names(axis, scale));
     return new Drawing(axis.right(), height, items);
   }
 
@@ -112,6 +118,8 @@ public record FormChart(
     List<Point> done = new ArrayList<>();
     List<Point> forecast = new ArrayList<>();
     for (Form form : forms) {
+      boolean begun = form.fitness() > 0 || form.fatigue() > 0;
+      if (!begun && done.isEmpty()) continue;
       Point here = new Point(axis.x(form.date()), scale.y(curve.figure().applyAsDouble(form)));
       if (!form.forecast()) {
         done.add(here);
@@ -130,6 +138,26 @@ public record FormChart(
     return lines;
   }
 
+  /** Each curve's name at its end: the upper one clear above its curve, the lower one below. */
+  private List<Item> names(DayAxis axis, Scale scale) {
+    if (curves.getFirst().aroundZero()) return List.of();
+    List<Form> end = forms.subList(Math.max(0, forms.size() - forms.size() / 3), forms.size());
+    double middle = curves.stream().mapToDouble(c -> lastY(c, scale)).average().orElseThrow();
+    List<Item> names = new ArrayList<>();
+    for (Curve curve : curves) {
+      DoubleStream ys = end.stream().mapToDouble(curve.figure()).map(scale::y);
+      double y = lastY(curve, scale) < middle ? ys.min().orElse(0) - 6 : ys.max().orElse(0) + 15;
+      String name = curve.name() + " " + Math.round(curve.figure().applyAsDouble(forms.getLast()));
+      Ink ink = curve.ink() == Ink.ACCENT ? Ink.GOOD_TEXT : Ink.SOFT;
+      names.add(new Drawing.Words(name, axis.right() - 5, y, 11, true, Drawing.Anchor.END, ink));
+    }
+    return names;
+  }
+
+  private double lastY(Curve curve, Scale scale) {
+    return scale.y(curve.figure().applyAsDouble(forms.getLast()));
+  }
+
   private Scale scale(double height) {
     double[] all =
         curves.stream()
@@ -138,6 +166,7 @@ public record FormChart(
             .toArray();
     double low = Math.min(all[0], curves.getFirst().aroundZero() ? 0 : all[0]);
     double high = Math.max(all[all.length - 1], curves.getFirst().aroundZero() ? 0 : low);
-    return new Scale(low - 2, high + 2, height - 4, 4);
+    double space = curves.getFirst().aroundZero() ? 4 : NAME;
+    return new Scale(low - 2, high + 2, height - space, space);
   }
 }

@@ -100,8 +100,10 @@ final class LoadRows {
             spoken(words.of("trends.fitness"), forms, race),
             forms,
             List.of(
-                new FormChart.Curve(Form::fatigue, Ink.FATIGUE, 1.5, false),
-                new FormChart.Curve(Form::fitness, Ink.ACCENT, 2, false)),
+                new FormChart.Curve(
+                    words.of("trends.fatigue.name"), Form::fatigue, Ink.FATIGUE, 1.5, false),
+                new FormChart.Curve(
+                    words.of("trends.fitness.name"), Form::fitness, Ink.ACCENT, 2, false)),
             recoveries,
             race,
             ledger.today());
@@ -110,7 +112,7 @@ final class LoadRows {
             words.of("trends.form"),
             spoken(words.of("trends.form"), forms, race),
             forms,
-            List.of(new FormChart.Curve(Form::form, Ink.SOFT, 1.2, true)),
+            List.of(new FormChart.Curve(words.of("trends.form"), Form::form, Ink.SOFT, 1.2, true)),
             recoveries,
             race,
             ledger.today());
@@ -124,7 +126,12 @@ final class LoadRows {
               words.of("trends.form.value", whole(f.fitness()), whole(f.fatigue())),
               date,
               Row.Tone.PLAIN));
-      formSaid.put(f.date(), new Row.Said(signed(f.form()), date, Row.Tone.PLAIN));
+      formSaid.put(
+          f.date(),
+          new Row.Said(
+              signed(f.form()),
+              f.warmingUp() ? words.of("trends.warmingUp", date) : date,
+              Row.Tone.PLAIN));
     }
     Row.Said formLegend =
         race.map(
@@ -137,7 +144,7 @@ final class LoadRows {
     Row.Said dashed = new Row.Said("", words.of("trends.forecast"), Row.Tone.PLAIN);
     String unit = words.of("trends.load.unit");
     return List.of(
-        new Row(words.of("trends.fitness"), unit, fitness, 84, fitnessSaid, dashed),
+        new Row(words.of("trends.fitness"), unit, fitness, 104, fitnessSaid, dashed),
         new Row(words.of("trends.form"), unit, form, 84, formSaid, formLegend));
   }
 

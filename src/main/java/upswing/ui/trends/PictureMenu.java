@@ -1,7 +1,6 @@
 package upswing.ui.trends;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.image.WritableImage;
@@ -28,6 +29,7 @@ final class PictureMenu {
   private final ChartView view;
   private final Messages words;
   private final Destination destination;
+  private final ContextMenu menu = new ContextMenu();
 
   PictureMenu(ChartView view, Messages words, Destination destination) {
     this.view = view;
@@ -36,7 +38,6 @@ final class PictureMenu {
   }
 
   void install() {
-    ContextMenu menu = new ContextMenu();
     menu.getItems()
         .addAll(
             item("trends.copyPicture", this::copy),
@@ -47,6 +48,18 @@ final class PictureMenu {
           menu.show(view, event.getScreenX(), event.getScreenY());
           event.consume();
         });
+  }
+
+  /** A button that opens the menu for those who do not think of the other mouse button. */
+  Button button() {
+    Button button = new Button("\u22ef");
+    button.getStyleClass().add("chart-menu");
+    button.setAccessibleText(words.of("trends.menu"));
+    button.setFocusTraversable(false);
+    button.setManaged(false);
+    button.visibleProperty().bind(view.hoverProperty().or(menu.showingProperty()));
+    button.setOnAction(event -> menu.show(button, Side.BOTTOM, 0, 0));
+    return button;
   }
 
   /** The chart with its title, as it is copied and saved. */
@@ -126,11 +139,11 @@ final class PictureMenu {
     return title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
   }
 
-  private static void write(Path file, byte[] content) {
+  private void write(Path file, byte[] content) {
     try {
       Files.write(file, content);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      destination.notWritten(file, e);
     }
   }
 }

@@ -135,9 +135,9 @@ public record SignalChart(
   private List<Item> singleMornings(DayAxis axis, Scale scale) {
     List<Item> dots = new ArrayList<>();
     for (Day day : mornings) {
-      day.value()
-          .ifPresent(
-              v -> dots.add(new Mark(Shape.DOT, axis.x(day.date()), scale.y(v), 1.5, Ink.FAINT)));
+      double value = day.value().orElse(Double.NaN);
+      if (!(value >= scale.low() && value <= scale.high())) continue;
+      dots.add(new Mark(Shape.DOT, axis.x(day.date()), scale.y(value), 1.5, Ink.FAINT));
     }
     return dots;
   }
@@ -184,7 +184,7 @@ public record SignalChart(
     return List.of(
         mark,
         new Drawing.Words(
-            day.words(), x + 8, Math.max(10, y - 5), 11, false, Drawing.Anchor.START, ink));
+            day.words(), x, y < 22 ? y + 18 : y - 9, 11, false, Drawing.Anchor.MIDDLE, ink));
   }
 
   private boolean isStrong(LocalDate date) {

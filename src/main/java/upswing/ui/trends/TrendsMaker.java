@@ -92,7 +92,7 @@ final class TrendsMaker {
     LocalDate last = first.plusDays(weeks * 7L - 1);
     return new Trends(
         title,
-        span(first, last),
+        words.of("trends.until", date("d MMM", last)),
         first,
         weeks * 7,
         seen.today(),

@@ -14,7 +14,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import upswing.edit.Edit;
+import upswing.load.Ledger;
 import upswing.planning.EaseOff;
+import upswing.readiness.Mornings;
+import upswing.training.Plan;
 import upswing.ui.Desk;
 import upswing.ui.Messages;
 import upswing.ui.widget.SegmentedControl;
@@ -150,7 +154,16 @@ public final class TrendsPane extends BorderPane {
 
     @Override
     public void accept(EaseOff.Proposal proposal) {
-      desk.perform(proposal.deed(), proposal.change());
+      LocalDate date = proposal.session().date();
+      LocalDate today = desk.seen().today();
+      desk.perform(plan -> accepted(plan, today, date));
+    }
+
+    /** Made from the plan as it is when its turn comes: another change may have come before. */
+    private static Optional<Edit> accepted(Plan plan, LocalDate today, LocalDate date) {
+      Ledger ledger = Ledger.of(plan, today);
+      return EaseOff.proposal(ledger, Mornings.of(ledger), date)
+          .map(now -> new Edit(now.deed(), now.change()));
     }
 
     private Optional<VerdictCard> card() {

@@ -75,9 +75,13 @@ public final class VerdictWords {
     return switch (morning.verdict()) {
       case TOO_EARLY -> words.of("trends.words.TOO_EARLY", morning.daysNeeded());
       case MISSING -> missing(mornings, morning.date(), past);
-      case READY, NOTICED, ILL -> words.of("trends.words." + morning.verdict());
+      case READY -> words.of(past ? "trends.words.READY.past" : "trends.words.READY");
+      case NOTICED, ILL -> words.of("trends.words." + morning.verdict());
       case AMBER ->
-          Stream.of(count(morning, "trends.words.AMBER", 1), tooHard(morning), amberEnd(past))
+          Stream.of(
+                  count(morning, past ? "trends.words.AMBER.past" : "trends.words.AMBER", 1),
+                  tooHard(morning),
+                  amberEnd(past))
               .filter(s -> !s.isEmpty())
               .reduce((a, b) -> a + " " + b)
               .orElse("");

@@ -74,7 +74,7 @@ final class WhyView extends VBox {
   }
 
   private Node bandKey() {
-    return key(List.of(Drawing.box(0, 2, 16, 9, Ink.BAND)), 16, "why.legend.normal");
+    return key(List.of(Drawing.box(0, 2, 16, 9, Ink.BAND_STRONG)), 16, "why.legend.normal");
   }
 
   private Node key(List<Drawing.Item> drawn, double width, String name) {

@@ -74,7 +74,7 @@ class TrendsViewModelTest {
   void theBlockForecastsAfterToday() {
     model.rangeProperty().set(Trends.Range.BLOCK);
 
-    assertEquals("12 weeks", model.trends().title());
+    assertEquals("12 weeks to 28 Mar", model.trends().title() + " " + model.trends().dates());
     FormChart fitness = (FormChart) model.trends().rows().getFirst().chart();
     assertEquals(84, fitness.days());
     Drawing drawing = fitness.draw(fitness.axis(336), 84);

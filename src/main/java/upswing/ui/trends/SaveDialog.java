@@ -1,0 +1,45 @@
+package upswing.ui.trends;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import upswing.ui.Messages;
+
+/** Asks for a file in the way of the operating system. */
+public final class SaveDialog implements Destination {
+
+  private final Supplier<Window> owner;
+  private final Messages words;
+  private final Consumer<String> teller;
+
+  /**
+   * A dialog over a window.
+   *
+   * @param teller shows a sentence when a file could not be written
+   */
+  public SaveDialog(Supplier<Window> owner, Messages words, Consumer<String> teller) {
+    this.owner = owner;
+    this.words = words;
+    this.teller = teller;
+  }
+
+  @Override
+  public Optional<Path> ask(String name) {
+    FileChooser chooser = new FileChooser();
+    chooser.setInitialFileName(name);
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(ending.toUpperCase(words.locale()), "*." + ending));
+    return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(file -> file.toPath());
+  }
+
+  @Override
+  public void notWritten(Path file, IOException why) {
+    teller.accept(words.of("trends.notSaved", file.getFileName(), why.getMessage()));
+  }
+}
