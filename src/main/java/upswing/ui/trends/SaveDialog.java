@@ -40,6 +40,6 @@ public final class SaveDialog implements Destination {
 
   @Override
   public void notWritten(Path file, IOException why) {
-    teller.accept(words.of("trends.notSaved", file.getFileName(), why.getMessage()));
+    teller.accept(words.of("trends.notSaved", file, why.toString()));
   }
 }
