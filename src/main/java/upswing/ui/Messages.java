@@ -6,9 +6,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import upswing.report.Words;
 
 /**
  * Every word the runner reads, from {@code assets/text}: one file a feature, one key a sentence.
@@ -16,7 +21,7 @@ import java.util.Properties;
  * <p>Sentences are {@link MessageFormat} patterns. A missing key is shown as itself and fails a
  * test.
  */
-public final class Messages {
+public final class Messages implements Words {
 
   private static final List<String> FEATURES =
       List.of(
@@ -41,7 +46,7 @@ public final class Messages {
     for (String feature : FEATURES) read("/assets/text/" + feature + ".properties");
   }
 
-  /** The sentence of a key, filled in. */
+  @Override
   public String of(String key, Object... about) {
     String pattern = words.getProperty(key);
     if (pattern == null) return key;
@@ -50,12 +55,28 @@ public final class Messages {
         : new MessageFormat(pattern, locale).format(about);
   }
 
+  /**
+   * The sentence of a key, filled with what the domain says of it: days of the week and dates in
+   * ISO form become words, so {@code WEDNESDAY} reads Wednesday and {@code 2027-02-17} 17 February.
+   */
+  public String sentence(String key, List<String> about) {
+    return of(key, about.stream().map(this::worded).toArray());
+  }
+
+  private String worded(String about) {
+    for (DayOfWeek day : DayOfWeek.values()) {
+      if (about.equals(day.name())) return day.getDisplayName(TextStyle.FULL, locale);
+    }
+    if (!about.matches("\\d{4}-\\d{2}-\\d{2}")) return about;
+    return DateTimeFormatter.ofPattern("d MMMM", locale).format(LocalDate.parse(about));
+  }
+
   /** Whether there are words for a key. */
   public boolean has(String key) {
     return words.containsKey(key);
   }
 
-  /** The language dates and numbers are written in. */
+  @Override
   public Locale locale() {
     return locale;
   }

@@ -1,0 +1,100 @@
+package upswing.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import upswing.readiness.Morning;
+import upswing.readiness.Mornings;
+import upswing.readiness.Reason;
+
+/** {@code readiness}: what a morning says, or every morning of a stretch as it was judged then. */
+@Command(name = "readiness", description = "Say what this or other mornings add up to.")
+final class ReadinessCommand implements Runnable {
+
+  @Parameters(arity = "0..1", paramLabel = "DATE", description = "another morning than today's")
+  private Optional<LocalDate> date = Optional.empty();
+
+  @Option(names = "--from", paramLabel = "DATE", description = "every morning from this one on")
+  private Optional<LocalDate> from = Optional.empty();
+
+  @Option(names = "--to", paramLabel = "DATE", description = "… to this one; usually today")
+  private Optional<LocalDate> to = Optional.empty();
+
+  private final Root root;
+
+  ReadinessCommand(Root root) {
+    this.root = root;
+  }
+
+  @Override
+  public void run() {
+    LocalDate last = to.or(() -> date).orElse(root.today());
+    LocalDate first = from.orElse(last);
+    if (first.isAfter(last)) throw new Refused(root.words().of("cli.backwards", first, last));
+    Mornings mornings = root.with(workspace -> root.mornings(root.ledger(workspace)));
+    List<Morning> asked = first.datesUntil(last.plusDays(1)).map(mornings::on).toList();
+    if (!root.json()) {
+      asked.forEach(morning -> root.say(line(morning)));
+    } else if (from.isEmpty() && to.isEmpty()) {
+      root.print(answer(asked.getFirst()));
+    } else {
+      ArrayNode rows = JsonNodeFactory.instance.arrayNode();
+      asked.forEach(morning -> rows.add(answer(morning)));
+      root.print(rows);
+    }
+  }
+
+  private static ObjectNode answer(Morning morning) {
+    ObjectNode answer = JsonNodeFactory.instance.objectNode();
+    answer.put("date", morning.date().toString());
+    answer.put("verdict", Answers.lower(morning.verdict()));
+    ArrayNode reasons = answer.putArray("reasons");
+    for (Reason reason : morning.reasons()) {
+      ObjectNode row = reasons.addObject();
+      switch (reason) {
+        case Reason.OfSignal of -> {
+          row.put("signal", Answers.lower(of.signal()));
+          row.put("value", Answers.round(of.value()));
+          row.put("low", Answers.round(of.normal().low()));
+          row.put("high", Answers.round(of.normal().high()));
+        }
+        case Reason.EasyRunTooHard run -> {
+          row.put("signal", "easy_run");
+          row.put("value", Answers.round(run.shareAbove() * 100) / 100);
+          row.put("low", 0);
+          row.put("high", 0.2);
+        }
+      }
+      row.put("since", reason.since().toString());
+    }
+    return answer;
+  }
+
+  private String line(Morning morning) {
+    String verdict = root.words().of("cli.verdict." + morning.verdict(), morning.daysNeeded());
+    List<String> reasons = morning.reasons().stream().map(this::words).toList();
+    return morning.date() + "  " + verdict + (reasons.isEmpty() ? "" : " " + String.join("; ", reasons));
+  }
+
+  private String words(Reason reason) {
+    return switch (reason) {
+      case Reason.OfSignal of ->
+          root.words()
+              .of(
+                  "cli.reason",
+                  root.words().of("signal." + of.signal()),
+                  Answers.round(of.value()),
+                  Answers.round(of.normal().low()),
+                  Answers.round(of.normal().high()));
+      case Reason.EasyRunTooHard run ->
+          root.words()
+              .of("cli.tooHard", Math.round(run.shareAbove() * 100), Math.round(run.ceiling()));
+    };
+  }
+}
