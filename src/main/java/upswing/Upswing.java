@@ -1,12 +1,26 @@
 package upswing;
 
-import java.util.List;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import upswing.cli.Terminal;
 
-/** Starts the planner. */
+/** Starts the planner: wires the command line, the data on disk and the window together. */
 public final class Upswing {
 
   public static void main(String[] args) {
-    System.out.println("Upswing " + List.of(args));
+    PrintWriter out = writer(System.out);
+    PrintWriter err = writer(System.err);
+    Home home = new Home(System.getenv(), System.getProperty("os.name"), out, err);
+    int status = new Terminal(home, Clock.systemDefaultZone()).run(out, err, args);
+    out.flush();
+    err.flush();
+    System.exit(status);
+  }
+
+  private static PrintWriter writer(java.io.PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 
   private Upswing() {}

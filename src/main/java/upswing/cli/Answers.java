@@ -126,8 +126,7 @@ final class Answers {
       ArrayNode sessions = one.putArray("sessions");
       week.start()
           .datesUntil(week.start().plusDays(7))
-          .forEach(
-              day -> ledger.sessionsOn(day).forEach(s -> sessions.add(session(ledger, s))));
+          .forEach(day -> ledger.sessionsOn(day).forEach(s -> sessions.add(session(ledger, s))));
     }
     return row;
   }

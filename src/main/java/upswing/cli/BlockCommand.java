@@ -30,7 +30,9 @@ import upswing.training.Session;
 import upswing.training.TrainingBlock;
 import upswing.workspace.Workspace;
 
-/** {@code block}: makes a training block from wishes, prints it, and keeps it with {@code --save}. */
+/**
+ * {@code block}: makes a training block from wishes, prints it, and keeps it with {@code --save}.
+ */
 @Command(name = "block", description = "Make a training block and print it.")
 final class BlockCommand implements Runnable {
 
@@ -233,8 +235,7 @@ final class BlockCommand implements Runnable {
       String[] parts = typed.split("=", 2);
       DayOfWeek day = day(parts[0]);
       boolean weekend = day.compareTo(DayOfWeek.SATURDAY) >= 0;
-      int minutes =
-          parts.length == 2 ? Minutes.parse(parts[1]).count() : weekend ? 150 : 75;
+      int minutes = parts.length == 2 ? Minutes.parse(parts[1]).count() : weekend ? 150 : 75;
       available.put(day, minutes);
     }
     return available;

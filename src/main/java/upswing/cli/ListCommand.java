@@ -46,8 +46,7 @@ final class ListCommand implements Runnable {
 
   private ArrayNode rows(Answers answers, Ledger ledger) {
     Predicate<LocalDate> wanted =
-        day ->
-            from.filter(day::isBefore).isEmpty() && to.filter(day::isAfter).isEmpty();
+        day -> from.filter(day::isBefore).isEmpty() && to.filter(day::isAfter).isEmpty();
     return switch (what) {
       case ACTIVITIES -> answers.activities(ledger, wanted);
       case SESSIONS -> answers.sessions(ledger, wanted);

@@ -79,7 +79,10 @@ final class ReadinessCommand implements Runnable {
   private String line(Morning morning) {
     String verdict = root.words().of("cli.verdict." + morning.verdict(), morning.daysNeeded());
     List<String> reasons = morning.reasons().stream().map(this::words).toList();
-    return morning.date() + "  " + verdict + (reasons.isEmpty() ? "" : " " + String.join("; ", reasons));
+    return morning.date()
+        + "  "
+        + verdict
+        + (reasons.isEmpty() ? "" : " " + String.join("; ", reasons));
   }
 
   private String words(Reason reason) {

@@ -64,8 +64,7 @@ public final class Terminal {
     try {
       return LocalDate.parse(typed);
     } catch (DateTimeParseException e) {
-      throw new CommandLine.TypeConversionException(
-          "a date is written 2027-02-17, not " + typed);
+      throw new CommandLine.TypeConversionException("a date is written 2027-02-17, not " + typed);
     }
   }
 

@@ -1,0 +1,213 @@
+package upswing;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import upswing.cli.Doors;
+import upswing.cli.Refused;
+import upswing.example.Example;
+import upswing.exchange.sheet.SheetFiles;
+import upswing.load.Ledger;
+import upswing.report.PlanSheet;
+import upswing.report.SheetOptions;
+import upswing.store.DataFolder;
+import upswing.store.DataLock;
+import upswing.store.H2PlanStore;
+import upswing.store.Opening;
+import upswing.store.Restoring;
+import upswing.store.StoreFailure;
+import upswing.training.Plan;
+import upswing.training.TrainingBlock;
+import upswing.ui.Messages;
+import upswing.ui.window.Planner;
+import upswing.ui.window.Shooting;
+import upswing.workspace.MemoryStore;
+import upswing.workspace.Workspace;
+
+/** Opens the doors of the command line: the data on this computer, and the window on it. */
+final class Home implements Doors {
+
+  private final Map<String, String> environment;
+  private final String osName;
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final Messages words = new Messages(Locale.ENGLISH);
+
+  Home(Map<String, String> environment, String osName, PrintWriter out, PrintWriter err) {
+    this.environment = environment;
+    this.osName = osName;
+    this.out = out;
+    this.err = err;
+  }
+
+  @Override
+  public Workspace workspace(Optional<Path> folder, Clock clock) {
+    return new Workspace(opened(folder(folder), clock).store(), clock);
+  }
+
+  @Override
+  public void backUp(Optional<Path> folder, Clock clock, Path file) {
+    try (H2PlanStore store = opened(folder(folder), clock).store()) {
+      store.backUpTo(file);
+    } catch (IOException | StoreFailure e) {
+      throw new Refused(words.of("cli.notWritten", file, String.valueOf(e.getMessage())), e);
+    }
+  }
+
+  @Override
+  public String restore(Optional<Path> folder, Clock clock, Path file) {
+    try {
+      return switch (Restoring.from(file, folder(folder), clock)) {
+        case Restoring.Restored(Optional<Path> aside) ->
+            aside
+                .map(kept -> words.of("cli.restoredAside", kept))
+                .orElse(words.of("cli.restored"));
+        case Restoring.AlreadyOpen(DataFolder other) ->
+            throw new Refused(words.of("cli.alreadyOpen", other.path()));
+        case Restoring.Refused(Path refused, String reason) ->
+            throw new Refused(refused + ": " + reason);
+      };
+    } catch (StoreFailure e) {
+      throw new Refused(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  @Override
+  public void open(Optional<Path> folder, Clock clock) {
+    if (!hasDisplay()) {
+      drawInstead();
+      return;
+    }
+    DataFolder data = folder(folder);
+    switch (opening(data, clock)) {
+      case Opening.Opened(H2PlanStore store, DataLock lock, var backup) ->
+          Planner.run(new Workspace(store, clock), clock, lock::onRaise);
+      case Opening.AlreadyOpen already -> raise(already.folder());
+      case Opening.Damaged damaged -> explain(sentence(damaged), damaged.backups(), data, clock);
+      case Opening.Newer newer -> explain(sentence(newer), newer.backups(), data, clock);
+    }
+  }
+
+  private void raise(DataFolder data) {
+    if (!DataLock.askToRaise(data)) throw new Refused(words.of("cli.notRaised", data.path()));
+    out.println(words.of("cli.raised"));
+  }
+
+  /** Says in a window what is wrong, offers the backups, and opens the one that is chosen. */
+  private void explain(String sentence, List<Path> backups, DataFolder data, Clock clock) {
+    err.println(sentence);
+    Optional<Path> chosen = Planner.explain(sentence, backups, words);
+    if (chosen.isEmpty()) throw new Refused(told(backups));
+    out.println(restore(Optional.of(data.path()), clock, chosen.get()));
+    out.flush();
+    Planner.again(workspace(Optional.of(data.path()), clock), clock);
+  }
+
+  @Override
+  public void demo(Clock clock) {
+    if (hasDisplay()) Planner.run(example(), exampleClock(clock), raise -> {});
+    else drawInstead();
+  }
+
+  @Override
+  public boolean hasDisplay() {
+    if (!osName.toLowerCase(Locale.ROOT).contains("linux")) return true;
+    return !environment.getOrDefault("DISPLAY", "").isEmpty()
+        || !environment.getOrDefault("WAYLAND_DISPLAY", "").isEmpty();
+  }
+
+  @Override
+  public void screenshot(Workspace workspace, Clock clock, Shot shot) {
+    if (!Shooting.knows(shot.view())) throw new Refused(words.of("cli.unknownView", shot.view()));
+    try {
+      Shooting.of(workspace, clock, hasDisplay())
+          .draw(shot.view(), shot.dark(), shot.width(), shot.height(), shot.scale(), shot.file());
+    } catch (IOException e) {
+      throw new Refused(
+          words.of("cli.notWritten", shot.file(), String.valueOf(e.getMessage())), e);
+    }
+  }
+
+  /** Without a display the example is drawn: its window as a picture, its block for the printer. */
+  private void drawInstead() {
+    Path picture = Path.of("upswing-example.png");
+    Path print = Path.of("upswing-example.pdf");
+    Workspace example = example();
+    Clock clock = exampleClock(Clock.systemUTC());
+    screenshot(example, clock, new Shot("block", false, 1440, 900, 1, picture));
+    TrainingBlock block = example.plan().blocks().values().iterator().next();
+    Ledger ledger = Ledger.of(example.plan(), Example.TODAY);
+    try {
+      SheetFiles.write(
+          width ->
+              PlanSheet.of(block, ledger, SheetOptions.USUAL, words, width, Example.TODAY),
+          print);
+    } catch (IOException e) {
+      throw new Refused(words.of("cli.notWritten", print, String.valueOf(e.getMessage())), e);
+    }
+    out.println(words.of("cli.noDisplay", picture, print));
+  }
+
+  private static Workspace example() {
+    Workspace workspace =
+        new Workspace(new MemoryStore(Plan.EMPTY), exampleClock(Clock.systemUTC()));
+    Example.fill(workspace);
+    return workspace;
+  }
+
+  /** The example's day, whatever the day is. */
+  private static Clock exampleClock(Clock clock) {
+    return Clock.fixed(
+        Example.TODAY.atTime(LocalTime.of(7, 10)).atZone(clock.getZone()).toInstant(),
+        clock.getZone());
+  }
+
+  private Opening.Opened opened(DataFolder data, Clock clock) {
+    return switch (opening(data, clock)) {
+      case Opening.Opened opened -> opened;
+      case Opening.AlreadyOpen already ->
+          throw new Refused(words.of("cli.alreadyOpen", already.folder().path()));
+      case Opening.Damaged damaged ->
+          throw new Refused(sentence(damaged) + " " + told(damaged.backups()));
+      case Opening.Newer newer -> throw new Refused(sentence(newer) + " " + told(newer.backups()));
+    };
+  }
+
+  private static Opening opening(DataFolder data, Clock clock) {
+    try {
+      return Opening.of(data, clock);
+    } catch (StoreFailure e) {
+      throw new Refused(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private DataFolder folder(Optional<Path> folder) {
+    return folder
+        .map(DataFolder::new)
+        .orElseGet(
+            () ->
+                DataFolder.usual(
+                    environment, osName, Path.of(System.getProperty("user.home", "."))));
+  }
+
+  private String sentence(Opening.Damaged damaged) {
+    return words.of("cli.damaged", damaged.database(), damaged.reason());
+  }
+
+  private String sentence(Opening.Newer newer) {
+    return words.of("cli.newer", newer.database(), newer.version(), newer.known());
+  }
+
+  private String told(List<Path> backups) {
+    if (backups.isEmpty()) return words.of("cli.noBackups");
+    return words.of(
+        "cli.backups", backups.stream().map(Path::toString).collect(Collectors.joining(", ")));
+  }
+}

@@ -1,0 +1,136 @@
+package upswing.ui.window;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import upswing.ui.Action;
+import upswing.ui.Desk;
+import upswing.ui.FxThread;
+import upswing.ui.Messages;
+import upswing.workspace.Workspace;
+
+/** The program with its window: starts, stays until the window is closed, and closes the data. */
+public final class Planner {
+
+  private static final Logger LOG = Logger.getLogger(Planner.class.getName());
+
+  private final Workspace workspace;
+  private final Clock clock;
+  private final Messages words = new Messages(Locale.ENGLISH);
+  private final ExecutorService worker =
+      Executors.newSingleThreadExecutor(
+          task -> Thread.ofPlatform().name("upswing-worker").daemon().unstarted(task));
+
+  private Planner(Workspace workspace, Clock clock) {
+    this.workspace = workspace;
+    this.clock = clock;
+  }
+
+  /**
+   * Opens the window over a workspace and returns when it has been closed.
+   *
+   * @param onRaise takes what brings the window to the front when the program is started again
+   */
+  public static void run(Workspace workspace, Clock clock, Consumer<Runnable> onRaise) {
+    Planner planner = new Planner(workspace, clock);
+    CompletableFuture<Desk> desk = CompletableFuture.supplyAsync(planner::desk, planner.worker);
+    Platform.startup(() -> {});
+    planner.stay(desk, onRaise);
+  }
+
+  /** Opens the window when JavaFX is already there, after {@link #explain}. */
+  public static void again(Workspace workspace, Clock clock) {
+    Planner planner = new Planner(workspace, clock);
+    planner.stay(
+        CompletableFuture.supplyAsync(planner::desk, planner.worker), raise -> {});
+  }
+
+  /** Says what is wrong with the data and offers its backups; empty when none was chosen. */
+  public static Optional<Path> explain(String sentence, List<Path> backups, Messages words) {
+    CompletableFuture<Optional<Path>> chosen = new CompletableFuture<>();
+    Platform.startup(() -> {});
+    Platform.setImplicitExit(false);
+    new FxThread().execute(() -> new Trouble(sentence, backups, words, chosen).show());
+    return chosen.join();
+  }
+
+  private void stay(CompletableFuture<Desk> desk, Consumer<Runnable> onRaise) {
+    CountDownLatch closed = new CountDownLatch(1);
+    FxThread fx = new FxThread();
+    fx.execute(
+        () -> {
+          Stage stage = new Stage();
+          stage.setOnHidden(hidden -> closed.countDown());
+          onRaise.accept(() -> fx.execute(() -> raise(stage)));
+          show(stage, desk.join());
+        });
+    try {
+      closed.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    close();
+    Platform.exit();
+  }
+
+  private Desk desk() {
+    return new Desk(workspace, () -> LocalDate.now(clock), worker, new FxThread());
+  }
+
+  private void show(Stage stage, Desk desk) {
+    MainWindow window = new MainWindow(desk, words, workspace.store(), Features.all());
+    desk.onFailure(
+        failure -> {
+          LOG.log(Level.SEVERE, "a change was not made", failure);
+          window.tell(words.of("window.failed"));
+        });
+    window.show(stage);
+    followTheDay(desk);
+  }
+
+  /** A new day begins while the window is open: today moves on with it. */
+  private void followTheDay(Desk desk) {
+    Timeline everyMinute =
+        new Timeline(
+            new KeyFrame(
+                Duration.minutes(1),
+                tick -> {
+                  if (!desk.seen().today().equals(LocalDate.now(clock))) desk.refresh();
+                }));
+    everyMinute.setCycleCount(Timeline.INDEFINITE);
+    everyMinute.play();
+  }
+
+  private static void raise(Stage stage) {
+    stage.setIconified(false);
+    stage.show();
+    stage.toFront();
+    stage.requestFocus();
+  }
+
+  /** Lets the last change be saved, then closes the data. */
+  private void close() {
+    worker.close();
+    try {
+      workspace.close();
+    } catch (IOException e) {
+      LOG.log(Level.SEVERE, "the data was not closed", e);
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package upswing.ui.window;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import upswing.ui.Desk;
+import upswing.ui.FxThread;
+import upswing.ui.Messages;
+import upswing.ui.calendar.CalendarSpan;
+import upswing.workspace.MemoryStore;
+import upswing.workspace.Workspace;
+
+/** Draws views of a workspace into picture files, also where there is no display. */
+public final class Shooting {
+
+  /** Views that are a sheet over the calendar, and the action that opens each. */
+  private static final Map<String, String> SHEETS =
+      Map.ofEntries(
+          Map.entry("checkin", "checkIn"),
+          Map.entry("wizard", "newBlock"),
+          Map.entry("print", "print"),
+          Map.entry("import", "import"),
+          Map.entry("session", "open"),
+          Map.entry("palette", "palette"),
+          Map.entry("history", "history"),
+          Map.entry("settings", "settings"),
+          Map.entry("help", "help"),
+          Map.entry("check", "planCheck"));
+
+  private final Workspace workspace;
+  private final Clock clock;
+
+  private Shooting(Workspace workspace, Clock clock) {
+    this.workspace = workspace;
+    this.clock = clock;
+  }
+
+  /** Whether there is such a view. */
+  public static boolean knows(String view) {
+    return SHEETS.containsKey(view) || isSpan(view);
+  }
+
+  /** Gets ready to draw; without a display JavaFX draws into memory. */
+  public static Shooting of(Workspace workspace, Clock clock, boolean hasDisplay) {
+    if (!hasDisplay) {
+      System.setProperty("glass.platform", "Headless");
+      System.setProperty("prism.order", "sw");
+    }
+    try {
+      Platform.startup(() -> {});
+    } catch (IllegalStateException running) {
+      return new Shooting(workspace, clock);
+    }
+    return new Shooting(workspace, clock);
+  }
+
+  /** Draws a view of a size into a PNG file. */
+  public void draw(String view, boolean dark, int width, int height, double scale, Path file)
+      throws IOException {
+    CompletableFuture<Boolean> drawn = new CompletableFuture<>();
+    new FxThread()
+        .execute(
+            () -> {
+              try {
+                Screenshot.save(scene(view, dark, width, height), scale, file);
+                drawn.complete(true);
+              } catch (IOException | RuntimeException failure) {
+                drawn.completeExceptionally(failure);
+              }
+            });
+    try {
+      drawn.join();
+    } catch (java.util.concurrent.CompletionException e) {
+      if (e.getCause() instanceof IOException io) throw io;
+      throw e;
+    } catch (UncheckedIOException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private Scene scene(String view, boolean dark, int width, int height) {
+    Desk desk =
+        new Desk(workspace, () -> LocalDate.now(clock), Runnable::run, Runnable::run);
+    MainWindow window =
+        new MainWindow(
+            desk,
+            new Messages(Locale.ENGLISH),
+            new MemoryStore(workspace.plan()),
+            Features.all());
+    window.themeProperty().set(dark ? Theme.DARK : Theme.LIGHT);
+    if (isSpan(view)) {
+      window.calendar().spanProperty().set(CalendarSpan.valueOf(view.toUpperCase(Locale.ROOT)));
+    }
+    Scene scene = window.scene(width, height);
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
+    String action = SHEETS.get(view);
+    if (action != null) window.actions().run(action);
+    return scene;
+  }
+
+  private static boolean isSpan(String view) {
+    for (CalendarSpan span : CalendarSpan.values()) {
+      if (span.name().equalsIgnoreCase(view)) return true;
+    }
+    return false;
+  }
+}
