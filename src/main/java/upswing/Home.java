@@ -66,9 +66,7 @@ final class Home implements Doors {
     try {
       return switch (Restoring.from(file, folder(folder), clock)) {
         case Restoring.Restored(Optional<Path> aside) ->
-            aside
-                .map(kept -> words.of("cli.restoredAside", kept))
-                .orElse(words.of("cli.restored"));
+            aside.map(kept -> words.of("cli.restoredAside", kept)).orElse(words.of("cli.restored"));
         case Restoring.AlreadyOpen(DataFolder other) ->
             throw new Refused(words.of("cli.alreadyOpen", other.path()));
         case Restoring.Refused(Path refused, String reason) ->
@@ -130,8 +128,7 @@ final class Home implements Doors {
       Shooting.of(workspace, clock, hasDisplay())
           .draw(shot.view(), shot.dark(), shot.width(), shot.height(), shot.scale(), shot.file());
     } catch (IOException e) {
-      throw new Refused(
-          words.of("cli.notWritten", shot.file(), String.valueOf(e.getMessage())), e);
+      throw new Refused(words.of("cli.notWritten", shot.file(), String.valueOf(e.getMessage())), e);
     }
   }
 
@@ -146,8 +143,7 @@ final class Home implements Doors {
     Ledger ledger = Ledger.of(example.plan(), Example.TODAY);
     try {
       SheetFiles.write(
-          width ->
-              PlanSheet.of(block, ledger, SheetOptions.USUAL, words, width, Example.TODAY),
+          width -> PlanSheet.of(block, ledger, SheetOptions.USUAL, words, width, Example.TODAY),
           print);
     } catch (IOException e) {
       throw new Refused(words.of("cli.notWritten", print, String.valueOf(e.getMessage())), e);

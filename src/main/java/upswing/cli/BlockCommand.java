@@ -222,7 +222,7 @@ final class BlockCommand implements Runnable {
     if (race.isEmpty()) return 12;
     LocalDate from = ledger.plan().runner().weekOf(start.orElse(root.today().plusDays(6)));
     long between = (race.get().toEpochDay() - from.toEpochDay()) / 7 + 1;
-    return (int) Math.clamp(between, start.isPresent() ? 0 : 1, start.isPresent() ? 99 : 24);
+    return Math.clamp(between, start.isPresent() ? 0 : 1, start.isPresent() ? 99 : 24);
   }
 
   private Map<DayOfWeek, Integer> available(Presets presets) {

@@ -36,7 +36,8 @@ final class DemoCommand implements Runnable {
       }
       Example.fill(workspace);
     } catch (IOException e) {
-      throw new Refused(root.words().of("cli.notWritten", folder, String.valueOf(e.getMessage())), e);
+      throw new Refused(
+          root.words().of("cli.notWritten", folder, String.valueOf(e.getMessage())), e);
     }
     root.say(root.words().of("cli.written", folder));
   }

@@ -19,7 +19,6 @@ import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import upswing.ui.Action;
 import upswing.ui.Desk;
 import upswing.ui.FxThread;
 import upswing.ui.Messages;
@@ -57,8 +56,7 @@ public final class Planner {
   /** Opens the window when JavaFX is already there, after {@link #explain}. */
   public static void again(Workspace workspace, Clock clock) {
     Planner planner = new Planner(workspace, clock);
-    planner.stay(
-        CompletableFuture.supplyAsync(planner::desk, planner.worker), raise -> {});
+    planner.stay(CompletableFuture.supplyAsync(planner::desk, planner.worker), raise -> {});
   }
 
   /** Says what is wrong with the data and offers its backups; empty when none was chosen. */

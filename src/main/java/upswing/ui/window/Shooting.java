@@ -86,14 +86,10 @@ public final class Shooting {
   }
 
   private Scene scene(String view, boolean dark, int width, int height) {
-    Desk desk =
-        new Desk(workspace, () -> LocalDate.now(clock), Runnable::run, Runnable::run);
+    Desk desk = new Desk(workspace, () -> LocalDate.now(clock), Runnable::run, Runnable::run);
     MainWindow window =
         new MainWindow(
-            desk,
-            new Messages(Locale.ENGLISH),
-            new MemoryStore(workspace.plan()),
-            Features.all());
+            desk, new Messages(Locale.ENGLISH), new MemoryStore(workspace.plan()), Features.all());
     window.themeProperty().set(dark ? Theme.DARK : Theme.LIGHT);
     if (isSpan(view)) {
       window.calendar().spanProperty().set(CalendarSpan.valueOf(view.toUpperCase(Locale.ROOT)));

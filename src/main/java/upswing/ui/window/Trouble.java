@@ -50,17 +50,13 @@ final class Trouble {
     offer.getStyleClass().add("soft");
     offer.setWrapText(true);
     page.getChildren().add(offer);
-    backups.stream()
-        .limit(14)
-        .forEach(backup -> page.getChildren().add(restore(backup, stage)));
+    backups.stream().limit(14).forEach(backup -> page.getChildren().add(restore(backup, stage)));
     Button close = new Button(words.of("window.close"));
     close.setCancelButton(true);
     close.setOnAction(click -> stage.hide());
     page.getChildren().add(close);
     Scene scene = new Scene(page, WIDTH, -1);
-    scene
-        .getStylesheets()
-        .setAll(Theme.SYSTEM.sheets(Platform.getPreferences().getColorScheme()));
+    scene.getStylesheets().setAll(Theme.SYSTEM.sheets(Platform.getPreferences().getColorScheme()));
     stage.setScene(scene);
     stage.setTitle(words.of("app.name"));
     stage.setOnHidden(hidden -> chosen.complete(Optional.empty()));
@@ -68,8 +64,7 @@ final class Trouble {
   }
 
   private Button restore(Path backup, Stage stage) {
-    Button button =
-        new Button(words.of("window.restore", String.valueOf(backup.getFileName())));
+    Button button = new Button(words.of("window.restore", String.valueOf(backup.getFileName())));
     button.setOnAction(
         click -> {
           chosen.complete(Optional.of(backup));
