@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.ZoneId;
 import upswing.cli.Terminal;
 
 /** Starts the planner: wires the command line, the data on disk and the window together. */
@@ -13,7 +14,7 @@ public final class Upswing {
     PrintWriter out = writer(System.out);
     PrintWriter err = writer(System.err);
     Home home = new Home(System.getenv(), System.getProperty("os.name"), out, err);
-    int status = new Terminal(home, Clock.systemDefaultZone()).run(out, err, args);
+    int status = new Terminal(home, Clock.system(ZoneId.systemDefault())).run(out, err, args);
     out.flush();
     err.flush();
     System.exit(status);
