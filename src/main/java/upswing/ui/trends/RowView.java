@@ -29,7 +29,7 @@ final class RowView extends VBox {
     meaning.setMinWidth(Region.USE_PREF_SIZE);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox head = new HBox(8, name, value, gap, meaning);
+    HBox head = new HBox(6, name, value, gap, meaning);
     head.setAlignment(Pos.BASELINE_LEFT);
     getChildren().addAll(head, chart);
     show(row);

@@ -13,8 +13,8 @@ import upswing.ui.trends.SignalChart.Look;
 /** Puts together what the pane shows for a range around a day. */
 final class TrendsMaker {
 
-  private static final double SIGNAL_HEIGHT = 46;
-  private static final double LOAD_HEIGHT = 54;
+  private static final double SIGNAL_HEIGHT = 42;
+  private static final double LOAD_HEIGHT = 50;
   private static final int BLOCK_SIGNALS = 5;
 
   private final Messages words;

@@ -22,7 +22,9 @@ public final class CheckInFeature implements Feature {
     joined.ifPresent(
         window -> {
           CheckInViewModel model = new CheckInViewModel(window.desk(), window.words(), day);
-          window.overlay().show(new CheckInView(model, window.words(), window.overlay()::close));
+          CheckInView card = new CheckInView(model, window.words(), window.overlay()::close);
+          window.overlay().show(card);
+          card.begin();
         });
   }
 }

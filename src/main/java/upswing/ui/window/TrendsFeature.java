@@ -1,10 +1,8 @@
 package upswing.ui.window;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.Consumer;
-import upswing.ui.trends.Destination;
+import upswing.ui.trends.SaveDialog;
 import upswing.ui.trends.TrendsPane;
 import upswing.ui.trends.WeekSignals;
 
@@ -22,16 +20,10 @@ public final class TrendsFeature implements Feature {
 
   @Override
   public void join(MainWindow window) {
-    Destination ask = name -> ask(window, name);
+    SaveDialog ask =
+        new SaveDialog(() -> window.root().getScene().getWindow(), window.words(), window::tell);
     window.side().show(new TrendsPane(window.desk(), window.words(), checkIn, ask));
     WeekSignals signals = new WeekSignals(window.desk(), window.words(), ask);
     window.calendarView().below(signals, signals.leftProperty(), signals.rightProperty());
-  }
-
-  private static Optional<Path> ask(MainWindow window, String name) {
-    javafx.stage.FileChooser chooser = new javafx.stage.FileChooser();
-    chooser.setInitialFileName(name);
-    return Optional.ofNullable(chooser.showSaveDialog(window.root().getScene().getWindow()))
-        .map(java.io.File::toPath);
   }
 }
