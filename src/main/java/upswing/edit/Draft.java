@@ -52,6 +52,10 @@ final class Draft {
     sessions.remove(session.id());
   }
 
+  void remove(TrainingBlock block) {
+    blocks.remove(block.id());
+  }
+
   void clear(LocalDate first, LocalDate last) {
     between(first, last).forEach(this::remove);
   }
@@ -69,14 +73,16 @@ final class Draft {
   /** What differs from the plan it began with; empty when nothing does. */
   Optional<Edit> as(Deed deed) {
     List<PlanChange> changes = new ArrayList<>();
-    for (BlockId id : blocks.keySet()) {
+    TreeSet<BlockId> ids = new TreeSet<>(plan.blocks().keySet());
+    ids.addAll(blocks.keySet());
+    for (BlockId id : ids) {
       Optional<TrainingBlock> before = Optional.ofNullable(plan.blocks().get(id));
       Optional<TrainingBlock> after = Optional.ofNullable(blocks.get(id));
       if (!before.equals(after)) changes.add(new PlanChange.OfBlock(id, before, after));
     }
-    TreeSet<SessionId> ids = new TreeSet<>(plan.sessions().keySet());
-    ids.addAll(sessions.keySet());
-    for (SessionId id : ids) {
+    TreeSet<SessionId> sessionIds = new TreeSet<>(plan.sessions().keySet());
+    sessionIds.addAll(sessions.keySet());
+    for (SessionId id : sessionIds) {
       Optional<Session> before = Optional.ofNullable(plan.sessions().get(id));
       Optional<Session> after = Optional.ofNullable(sessions.get(id));
       if (!before.equals(after)) changes.add(new PlanChange.OfSession(id, before, after));
