@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import upswing.exchange.Importer.Failure;
 import upswing.exchange.Importer.FileReport;
 import upswing.exchange.Importer.Original;
 import upswing.exchange.Importer.Outcome;
+import upswing.exchange.Importer.Period;
 import upswing.exchange.Intake.Found;
 import upswing.exchange.fit.FitReader;
 import upswing.exchange.text.Refusal;
@@ -115,6 +117,7 @@ final class ImportRun {
   }
 
   private void settle(FileResult result, CheckIn morning) {
+    result.tellOf(morning.date());
     if (settling.settle(morning)) result.countMorning();
     else result.countDuplicate();
   }
@@ -125,6 +128,7 @@ final class ImportRun {
             .thenComparing(Candidate::kind)
             .thenComparingInt(candidate -> candidate.file().doubts()));
     for (Candidate candidate : candidates) {
+      candidate.file().tellOf(candidate.activity().date());
       candidate.file().count(settling.settle(candidate.activity()));
     }
   }
@@ -157,6 +161,7 @@ final class ImportRun {
     private int mornings;
     private int duplicates;
     private boolean worthKeeping;
+    private Optional<Period> period = Optional.empty();
 
     FileResult(Found found) {
       this.found = found;
@@ -180,6 +185,10 @@ final class ImportRun {
       }
     }
 
+    void tellOf(LocalDate date) {
+      period = Optional.of(period.map(p -> p.with(date)).orElse(new Period(date, date)));
+    }
+
     int doubts() {
       return failures.size();
     }
@@ -200,7 +209,8 @@ final class ImportRun {
     }
 
     FileReport report() {
-      return new FileReport(found.shown(), activities, mornings, duplicates, List.copyOf(failures));
+      return new FileReport(
+          found.shown(), activities, mornings, duplicates, period, List.copyOf(failures));
     }
 
     private static String sentence(String reason) {

@@ -2,6 +2,7 @@ package upswing.exchange;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +21,27 @@ public final class Importer {
     boolean cancelled();
   }
 
-  /** What became of one file: how much it brought, and each row or part that was refused. */
+  /**
+   * What became of one file: how much it brought, and each row or part that was refused.
+   *
+   * @param period the first and the last day it tells of, new or known
+   */
   public record FileReport(
-      String file, int activities, int mornings, int duplicates, List<Failure> failures) {}
+      String file,
+      int activities,
+      int mornings,
+      int duplicates,
+      Optional<Period> period,
+      List<Failure> failures) {}
+
+  /** From one day to another, both included. */
+  public record Period(LocalDate first, LocalDate last) {
+
+    /** The shortest period that holds this one and a day. */
+    public Period with(LocalDate date) {
+      return new Period(date.isBefore(first) ? date : first, date.isAfter(last) ? date : last);
+    }
+  }
 
   /** Why a file or a row was refused; row 0 is the whole file. */
   public record Failure(String file, int row, String reason) {}

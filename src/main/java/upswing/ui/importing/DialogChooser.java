@@ -1,0 +1,53 @@
+package upswing.ui.importing;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import upswing.ui.Messages;
+
+/** The operating system's own dialogs. */
+public final class DialogChooser implements Chooser {
+
+  private static final List<String> KNOWN =
+      List.of("*.fit", "*.tcx", "*.gpx", "*.csv", "*.tsv", "*.txt", "*.zip", "*.gz");
+
+  private final Supplier<Window> owner;
+  private final Messages words;
+
+  /**
+   * Dialogs over a window.
+   *
+   * @param owner asked each time a dialog opens
+   */
+  public DialogChooser(Supplier<Window> owner, Messages words) {
+    this.owner = owner;
+    this.words = words;
+  }
+
+  @Override
+  public List<Path> files() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(words.of("importing.title"));
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new FileChooser.ExtensionFilter(words.of("importing.choose.known"), KNOWN),
+            new FileChooser.ExtensionFilter(words.of("importing.choose.all"), "*.*"));
+    return Optional.ofNullable(chooser.showOpenMultipleDialog(owner.get())).stream()
+        .flatMap(List::stream)
+        .map(File::toPath)
+        .toList();
+  }
+
+  @Override
+  public List<Path> folder() {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(words.of("importing.title"));
+    return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath).stream().toList();
+  }
+}
