@@ -97,6 +97,13 @@ public final class ImportViewModel {
     meter.stop();
   }
 
+  /** Forgets what was read, so that other files can be chosen. */
+  void again() {
+    if (isWorking()) return;
+    current = Optional.empty();
+    stage.set(new Choosing(""));
+  }
+
   /** Whether files are on their way. */
   public boolean isWorking() {
     return stage.get() instanceof Working;
