@@ -1,0 +1,234 @@
+package upswing.ui.block;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import upswing.edit.BlockEdits;
+import upswing.load.Ledger;
+import upswing.planning.BlockPlanner;
+import upswing.planning.BlockPlanner.Impossible;
+import upswing.planning.BlockPlanner.Made;
+import upswing.planning.TargetCheck;
+import upswing.training.BlockId;
+import upswing.training.BlockSettings;
+import upswing.training.Plan;
+import upswing.training.Runner;
+import upswing.ui.Desk;
+import upswing.ui.Messages;
+
+/**
+ * The new block as it is being wished for: each answer, what is wrong with it, and the block that
+ * comes of all of them.
+ *
+ * <p>Every change of an answer has the block made again in the background. What was shown stays
+ * until the new one is there; one that was overtaken is dropped.
+ */
+public final class BlockWizardViewModel {
+
+  /** What stands on the right. */
+  sealed interface Sight {}
+
+  /** Nothing has been made yet. */
+  record Waiting() implements Sight {}
+
+  /** A block that can be created. */
+  record Possible(Made made, BlockPreview preview) implements Sight {}
+
+  /** No block is possible. */
+  record Blocked(List<Obstacle> obstacles) implements Sight {}
+
+  private final Desk desk;
+  private final BlockWords words;
+  private final BlockId id = BlockId.fresh();
+  private final BlockCalendar calendar;
+  private final FirstAnswers first;
+  private final AnswerFields answers;
+  private final Cures cures;
+  private final PreviewMaker maker;
+  private final Map<Field, ReadOnlyStringWrapper> problems = new EnumMap<>(Field.class);
+  private final ReadOnlyStringWrapper targetHint = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper weeksHint = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<Sight> sight = new ReadOnlyObjectWrapper<>(new Waiting());
+  private final ReadOnlyObjectWrapper<Optional<Made>> creatable =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
+  private final AtomicInteger asked = new AtomicInteger();
+  private Optional<BlockSettings> wished = Optional.empty();
+
+  /** A wizard over the plan as it is now; the first block is asked for at once. */
+  public BlockWizardViewModel(Desk desk, Messages messages) {
+    this.desk = desk;
+    words = new BlockWords(messages);
+    Runner runner = desk.seen().plan().runner();
+    calendar = new BlockCalendar(desk.seen().today(), runner.weekStart());
+    first = FirstAnswers.of(desk.seen().ledger());
+    answers = new AnswerFields(first, calendar, words);
+    cures = new Cures(answers, words);
+    maker = new PreviewMaker(words);
+    for (Field field : Field.values()) problems.put(field, new ReadOnlyStringWrapper(""));
+    answers.onChange(this::answer);
+    answer();
+  }
+
+  /** The fields. */
+  AnswerFields answers() {
+    return answers;
+  }
+
+  /** What is wrong with an answer; empty when nothing is. */
+  ReadOnlyStringProperty problem(Field field) {
+    return problems.getOrDefault(field, targetHint).getReadOnlyProperty();
+  }
+
+  /** The target's pace and how it stands to what was run. */
+  ReadOnlyStringProperty targetHintProperty() {
+    return targetHint.getReadOnlyProperty();
+  }
+
+  /** When the block would begin. */
+  ReadOnlyStringProperty weeksHintProperty() {
+    return weeksHint.getReadOnlyProperty();
+  }
+
+  /** Where the present volume comes from. */
+  String weeklyHint() {
+    return words.of(first.presets().weeklyMinutes().isPresent() ? "block.now.read" : "block.now");
+  }
+
+  /** Where the longest run comes from. */
+  String longestHint() {
+    return words.of(
+        first.presets().longestMinutes().isPresent() ? "block.longest.read" : "block.longest");
+  }
+
+  /** What stands on the right. */
+  ReadOnlyObjectProperty<Sight> sightProperty() {
+    return sight.getReadOnlyProperty();
+  }
+
+  /** The block that one click would create: there only while it is what the answers say. */
+  ReadOnlyObjectProperty<Optional<Made>> creatableProperty() {
+    return creatable.getReadOnlyProperty();
+  }
+
+  /** One quiet sentence beside the buttons: what creating would do, or what keeps it back. */
+  ReadOnlyStringProperty noteProperty() {
+    return note.getReadOnlyProperty();
+  }
+
+  /** The day of a typed date, for a calendar to open on. */
+  Optional<LocalDate> day(String typed) {
+    return Typed.date(typed, calendar.today());
+  }
+
+  /** A day as it is typed. */
+  String typed(LocalDate day) {
+    return words.date(day);
+  }
+
+  /** Adds the block to the plan as one change; nothing happens while there is none. */
+  public void create() {
+    creatable
+        .get()
+        .ifPresent(
+            made -> {
+              LocalDate today = calendar.today();
+              desk.perform(
+                  plan -> {
+                    Ledger ledger = Ledger.of(plan, today);
+                    return BlockEdits.newBlock(
+                        plan,
+                        made.block(),
+                        made.sessions(),
+                        session -> ledger.doneFor(session.id()).isPresent());
+                  });
+              desk.chosenProperty().set(made.block().start());
+            });
+  }
+
+  private void answer() {
+    WishReader.Understood understood = WishReader.read(answers.answers(), calendar, words);
+    problems.forEach(
+        (field, problem) -> problem.set(understood.problems().getOrDefault(field, "")));
+    boolean same = understood.settings().isPresent() && understood.settings().equals(wished);
+    if (same && creatable.get().isPresent()) return;
+    wished = understood.settings();
+    creatable.set(Optional.empty());
+    asked.incrementAndGet();
+    hint();
+    if (wished.isEmpty()) note.set(words.of("block.mend"));
+    wished.ifPresent(this::ask);
+  }
+
+  private void hint() {
+    weeksHint.set(
+        wished
+            .map(wish -> words.of("block.weeks.from", words.dayAndYear(wish.start())))
+            .orElse(""));
+    targetHint.set(wished.flatMap(this::aboutTarget).orElse(""));
+  }
+
+  private Optional<String> aboutTarget(BlockSettings wish) {
+    if (wish.target().isEmpty()) return Optional.empty();
+    Duration time = wish.target().get();
+    double meters = wish.goal().raceMeters().orElseThrow();
+    String pace = words.pace(time.toSeconds() / meters, desk.seen().plan().runner().unit());
+    Optional<TargetCheck> check =
+        first
+            .presets()
+            .thresholdPace()
+            .flatMap(threshold -> TargetCheck.of(wish.goal(), time, threshold, wish.weeks()));
+    String from = first.presets().thresholdEstimated() ? "runs" : "threshold";
+    return Optional.of(
+        check
+            .map(
+                c ->
+                    words.of(
+                        "block.target." + c.light() + "." + from,
+                        pace,
+                        BlockWords.race(c.predicted())))
+            .orElse(pace));
+  }
+
+  private void ask(BlockSettings wish) {
+    int turn = asked.get();
+    Plan plan = desk.seen().plan();
+    String name = words.of("block.name", words.of("goal." + wish.goal()));
+    desk.inBackground(
+        () ->
+            turn == asked.get()
+                ? Optional.of(outcome(BlockPlanner.plan(id, name, wish, plan.runner()), plan))
+                : Optional.<Sight>empty(),
+        made -> made.filter(seen -> turn == asked.get()).ifPresent(this::show));
+  }
+
+  private Sight outcome(BlockPlanner.Outcome outcome, Plan plan) {
+    return switch (outcome) {
+      case Made made -> new Possible(made, maker.of(made, plan.runner()));
+      case Impossible impossible -> new Blocked(cures.of(impossible.blockers()));
+    };
+  }
+
+  private void show(Sight seen) {
+    sight.set(seen);
+    Optional<Made> made =
+        seen instanceof Possible possible ? Optional.of(possible.made()) : Optional.empty();
+    creatable.set(made);
+    note.set(made.map(this::whatCreatingDoes).orElse(""));
+  }
+
+  private String whatCreatingDoes(Made made) {
+    boolean replaces =
+        desk.seen().plan().sessions().values().stream()
+            .anyMatch(session -> made.block().holds(session.date()));
+    return words.of(replaces ? "block.replaces" : "block.after");
+  }
+}

@@ -1,0 +1,51 @@
+package upswing.ui.block;
+
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** A question, its control, and a sentence under it when the answer is wrong. */
+final class Labelled extends VBox {
+
+  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+  private final Label question;
+
+  Labelled(String text, Node control) {
+    question = new Label(text);
+    question.getStyleClass().add("question");
+    question.setLabelFor(control);
+    getStyleClass().add("labelled");
+    getChildren().addAll(question, control);
+  }
+
+  /** Several controls side by side under one question. */
+  static Labelled row(String text, Node... controls) {
+    HBox row = new HBox(controls);
+    row.getStyleClass().add("answer-row");
+    Labelled labelled = new Labelled(text, row);
+    labelled.question.setLabelFor(controls[0]);
+    return labelled;
+  }
+
+  /** Says under the control what is wrong with the answer. */
+  Labelled saying(ObservableValue<String> problem) {
+    return saying(problem, "");
+  }
+
+  /** Says under the control what is wrong with the answer, and as long as nothing is, a hint. */
+  Labelled saying(ObservableValue<String> problem, String hint) {
+    Label line = new Label();
+    line.getStyleClass().add("under");
+    line.setWrapText(true);
+    line.textProperty().bind(problem.map(text -> text.isEmpty() ? hint : text));
+    line.managedProperty().bind(line.textProperty().isNotEmpty());
+    line.visibleProperty().bind(line.managedProperty());
+    problem.subscribe(text -> line.pseudoClassStateChanged(WRONG, !text.isEmpty()));
+    getChildren().add(line);
+    return this;
+  }
+}

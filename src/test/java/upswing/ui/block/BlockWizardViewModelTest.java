@@ -1,0 +1,273 @@
+package upswing.ui.block;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import upswing.edit.Deed;
+import upswing.planning.BlockPlanner.Made;
+import upswing.training.BlockSettings;
+import upswing.training.Goal;
+import upswing.training.Plan;
+import upswing.training.RecoveryRhythm;
+import upswing.ui.Desk;
+import upswing.ui.Messages;
+import upswing.ui.TypicalRunner;
+import upswing.ui.block.BlockWizardViewModel.Blocked;
+import upswing.ui.block.BlockWizardViewModel.Possible;
+import upswing.ui.block.BlockWizardViewModel.Waiting;
+import upswing.ui.block.DayWish.Use;
+import upswing.workspace.MemoryStore;
+import upswing.workspace.Workspace;
+
+class BlockWizardViewModelTest {
+
+  private static final LocalDate TODAY = TypicalRunner.TODAY;
+
+  private final Workspace workspace = workspace(Plan.EMPTY);
+  private final Desk desk = new Desk(workspace, () -> TODAY, Runnable::run, Runnable::run);
+  private final BlockWizardViewModel wizard = wizard(desk);
+  private final AnswerFields answers = wizard.answers();
+
+  @Test
+  void beginsWithABlockThatCanBeCreated() {
+    Possible possible = possible();
+
+    assertEquals(12, possible.made().block().weeks().size());
+    assertEquals(LocalDate.of(2027, 2, 22), possible.made().block().start());
+    assertEquals("12 weeks, 22 February – 16 May", possible.preview().title());
+    assertEquals(12, possible.preview().bars().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          RACE    | 16 Feb 2026 | 16 February 2026 is not ahead of us. Choose a race day to come.
+          RACE    | 1 Mar 2027  | Only 2 whole weeks are left
+          RACE    | soon        | This date can’t be read. Write it like
+          RACE    | 1 May 2032  | more than three years away
+          WEEKS   | 3           | A block has 4 to 24 weeks.
+          WEEKS   | 25          | A block has 4 to 24 weeks.
+          WEEKS   | 14          | Only 12 weeks are left until the race.
+          TARGET  | 1:99        | minutes and seconds go up to 59.
+          TARGET  | 0:40:00     | 40:00 for Half marathon can’t be run.
+          WEEKLY  | plenty      | Write the time like 2 h 50 or 170 min.
+          WEEKLY  | 90 h        | beyond what is planned here.
+          LONGEST | 7 h         | beyond what is planned here.
+          DAYS    | 0           | Wednesday has 0 minutes. Click it to make it a rest day.
+          DAYS    | some        | Write the minutes of Wednesday like 60.
+          DAYS    | 500         | Wednesday can have at most 360 minutes.
+          """)
+  void aWrongAnswerGetsASentence(Field field, String typed, String sentence) {
+    Object before = wizard.sightProperty().get();
+
+    type(field, typed);
+
+    assertTrue(wizard.problem(field).get().contains(sentence), wizard.problem(field).get());
+    assertSame(before, wizard.sightProperty().get(), "the last block stays in sight");
+    assertTrue(wizard.creatableProperty().get().isEmpty());
+  }
+
+  @Test
+  void aMendedAnswerMakesTheBlockCreatableAgain() {
+    answers.target().set("1:99");
+    answers.target().set("1:55:00");
+
+    assertEquals("", wizard.problem(Field.TARGET).get());
+    assertEquals(Duration.ofMinutes(115), wish().target().orElseThrow());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"FIVE_K,8", "TEN_K,10", "HALF_MARATHON,12", "MARATHON,16", "BASE,12", "RETURN,8"})
+  void aGoalProposesItsUsualLength(Goal goal, String weeks) {
+    answers.goal().set(Goal.TEN_K);
+
+    answers.goal().set(goal);
+
+    assertEquals(weeks, answers.weeks().get());
+  }
+
+  @Test
+  void aChosenLengthStaysWhenTheGoalChanges() {
+    answers.weeks().set("9");
+
+    answers.goal().set(Goal.TEN_K);
+
+    assertEquals("9", answers.weeks().get());
+  }
+
+  @Test
+  void aNearRaceShortensTheBlock() {
+    answers.race().set("4 Apr 2027");
+
+    assertEquals("6", answers.weeks().get());
+    assertEquals("from 22 February 2027", wizard.weeksHintProperty().get());
+  }
+
+  @Test
+  void baseBuildingBeginsOnAWeek() {
+    answers.goal().set(Goal.BASE);
+    answers.start().set("4 March 2027");
+
+    assertEquals(LocalDate.of(2027, 3, 8), wish().start());
+    assertTrue(wish().race().isEmpty());
+  }
+
+  @Test
+  void everyAnswerReachesThePlanner() {
+    answers.rhythm().set(RecoveryRhythm.EVERY_THIRD);
+    answers.cutPercent().set(40);
+    answers.keySessions().set(1);
+    answers.weekly().set("3 h 10");
+    answers.longest().set("80");
+
+    BlockSettings wish = wish();
+
+    assertEquals(RecoveryRhythm.EVERY_THIRD, wish.rhythm());
+    assertEquals(40, wish.cutPercent());
+    assertEquals(1, wish.keySessions());
+    assertEquals(190, wish.weeklyMinutes());
+    assertEquals(80, wish.longestMinutes());
+  }
+
+  @Test
+  void aClickOnADayGoesFromRestToRunToLongAndRoundAgain() {
+    DayWishes days = answers.days();
+    DayWish monday = days.day(DayOfWeek.MONDAY);
+
+    days.cycle(monday);
+    assertEquals(Use.RUN, monday.use());
+    days.cycle(monday);
+    assertEquals(DayOfWeek.MONDAY, days.longDay().orElseThrow().day());
+    assertEquals(Use.RUN, days.day(DayOfWeek.SUNDAY).use());
+    days.cycle(monday);
+    assertEquals(Use.REST, monday.use());
+    assertEquals(DayOfWeek.SUNDAY, days.longDay().orElseThrow().day());
+  }
+
+  @Test
+  void minutesOfADayGoUpAndDownByFive() {
+    DayWish wednesday = answers.days().day(DayOfWeek.WEDNESDAY);
+
+    answers.days().lengthen(wednesday, 1);
+    answers.days().lengthen(wednesday, 1);
+    answers.days().lengthen(wednesday, -1);
+
+    assertEquals("80′", wednesday.minutesProperty().get());
+  }
+
+  @Test
+  void anImpossibleWishIsLoosenedByOneClick() {
+    answers.goal().set(Goal.MARATHON);
+    answers.race().set("13 Jun 2027");
+    answers.weeks().set("6");
+    Blocked blocked = assertInstanceOf(Blocked.class, wizard.sightProperty().get());
+
+    Obstacle weeks =
+        blocked.obstacles().stream().filter(o -> o.cure().isPresent()).findFirst().orElseThrow();
+    weeks.cure().orElseThrow().deed().run();
+
+    assertNotEquals("6", answers.weeks().get());
+    assertFalse(weeks.sentence().startsWith("planning."), weeks.sentence());
+  }
+
+  @Test
+  void creatingIsOneChangeAndOneUndo() {
+    Made made = wizard.creatableProperty().get().orElseThrow();
+
+    wizard.create();
+
+    assertEquals(made.sessions().size(), desk.seen().plan().sessions().size());
+    assertTrue(desk.seen().plan().blocks().containsKey(made.block().id()));
+    assertEquals(
+        Deed.Kind.NEW_BLOCK, desk.seen().snapshot().log().getLast().deed().kind());
+    desk.undo();
+    assertTrue(desk.seen().plan().isEmpty());
+  }
+
+  @Test
+  void anOvertakenBlockIsNeverShown() {
+    Deque<Runnable> waiting = new ArrayDeque<>();
+    Desk slow = new Desk(workspace, () -> TODAY, waiting::add, Runnable::run);
+    BlockWizardViewModel late = wizard(slow);
+    late.answers().goal().set(Goal.TEN_K);
+    late.answers().goal().set(Goal.BASE);
+    assertInstanceOf(Waiting.class, late.sightProperty().get());
+
+    while (waiting.size() > 1) waiting.poll().run();
+    assertInstanceOf(Waiting.class, late.sightProperty().get());
+    waiting.poll().run();
+
+    Possible possible = assertInstanceOf(Possible.class, late.sightProperty().get());
+    assertEquals(Goal.BASE, possible.made().block().settings().goal());
+  }
+
+  @Test
+  void aRunnerWithHistoryBeginsWithIt() {
+    Desk runners =
+        new Desk(
+            workspace(TypicalRunner.calm().plan()), () -> TODAY, Runnable::run, Runnable::run);
+    BlockWizardViewModel known = wizard(runners);
+
+    assertEquals("1 h 28", known.answers().longest().get());
+    assertEquals("from your last 6 weeks ✓", known.weeklyHint());
+    assertEquals(DayOfWeek.SUNDAY, known.answers().days().longDay().orElseThrow().day());
+  }
+
+  @Test
+  void theTargetSaysItsPaceAndHowItStandsToThresholdPace() {
+    Desk runners =
+        new Desk(
+            workspace(TypicalRunner.calm().plan()), () -> TODAY, Runnable::run, Runnable::run);
+    BlockWizardViewModel known = wizard(runners);
+
+    known.answers().target().set("1:42:00");
+
+    assertEquals(
+        "4:50 /km · realistic from your threshold pace", known.targetHintProperty().get());
+  }
+
+  private void type(Field field, String typed) {
+    switch (field) {
+      case RACE -> answers.race().set(typed);
+      case START -> answers.start().set(typed);
+      case WEEKS -> answers.weeks().set(typed);
+      case TARGET -> answers.target().set(typed);
+      case WEEKLY -> answers.weekly().set(typed);
+      case LONGEST -> answers.longest().set(typed);
+      case DAYS -> answers.days().day(DayOfWeek.WEDNESDAY).minutesProperty().set(typed);
+    }
+  }
+
+  private Possible possible() {
+    return assertInstanceOf(Possible.class, wizard.sightProperty().get());
+  }
+
+  private BlockSettings wish() {
+    return wizard.creatableProperty().get().orElseThrow().block().settings();
+  }
+
+  private static BlockWizardViewModel wizard(Desk desk) {
+    return new BlockWizardViewModel(desk, new Messages(Locale.ENGLISH));
+  }
+
+  private static Workspace workspace(Plan plan) {
+    return new Workspace(new MemoryStore(plan), InstantSource.fixed(Instant.EPOCH));
+  }
+}
