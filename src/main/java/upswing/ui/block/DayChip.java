@@ -78,7 +78,7 @@ final class DayChip extends VBox {
   }
 
   private void press(KeyEvent key) {
-    if (key.getTarget() == minutes) return;
+    if (minutes.equals(key.getTarget())) return;
     if (key.getCode() == KeyCode.SPACE || key.getCode() == KeyCode.ENTER) {
       wishes.cycle(wish);
       key.consume();

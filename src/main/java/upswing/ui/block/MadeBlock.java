@@ -80,11 +80,11 @@ final class MadeBlock {
   }
 
   /** The days without any training in the week that has the fewest. */
-  long fewestRestDays() {
-    return weeks().stream().mapToLong(this::restDays).min().orElse(0);
+  int fewestRestDays() {
+    return weeks().stream().mapToInt(this::restDays).min().orElse(0);
   }
 
-  private long restDays(Microcycle week) {
+  private int restDays(Microcycle week) {
     List<LocalDate> busy =
         sessions(session -> week.holds(session.date()) && session.kind() != SessionKind.REST)
             .stream()

@@ -62,8 +62,8 @@ final class PreviewMaker {
     figures.add(figure(words.time(summary.biggestMinutes()), "biggest"));
     figures.add(figure(Long.toString(recovery), recovery == 1 ? "recovery.one" : "recovery"));
     summary.easyShare().ifPresent(share -> figures.add(figure(percent(share), "easy")));
-    long rest = block.fewestRestDays();
-    figures.add(figure(Long.toString(rest), rest == 1 ? "rest.one" : "rest"));
+    int rest = block.fewestRestDays();
+    figures.add(figure(Integer.toString(rest), rest == 1 ? "rest.one" : "rest"));
     OptionalDouble step = block.steepestStep();
     step.ifPresent(share -> figures.add(figure(signed(share), "step")));
     return figures;

@@ -7,12 +7,14 @@ import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalQuery;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a runner types, read generously; empty when it has no meaning. */
 final class Typed {
@@ -78,22 +80,26 @@ final class Typed {
   /** A date: «28 Mar 2027», «28 March», «2027-03-28», «28.3.2027»; without a year the next one. */
   static Optional<LocalDate> date(String text, LocalDate today) {
     String plain = text.strip().replaceAll("\\s+", " ");
-    for (DateTimeFormatter format : DATES) {
-      try {
-        return Optional.of(LocalDate.parse(plain, format));
-      } catch (DateTimeException another) {
-        continue;
-      }
+    Stream<LocalDate> dated = DATES.stream().flatMap(f -> parsed(plain, f, LocalDate::from));
+    Stream<LocalDate> coming =
+        DAYS_OF_YEAR.stream()
+            .flatMap(f -> parsed(plain, f, MonthDay::from))
+            .map(day -> next(day, today));
+    return Stream.concat(dated, coming).findFirst();
+  }
+
+  private static LocalDate next(MonthDay day, LocalDate today) {
+    LocalDate thisYear = day.atYear(today.getYear());
+    return thisYear.isBefore(today) ? day.atYear(today.getYear() + 1) : thisYear;
+  }
+
+  private static <T> Stream<T> parsed(
+      String text, DateTimeFormatter format, TemporalQuery<T> query) {
+    try {
+      return Stream.of(format.parse(text, query));
+    } catch (DateTimeException another) {
+      return Stream.empty();
     }
-    for (DateTimeFormatter format : DAYS_OF_YEAR) {
-      try {
-        LocalDate thisYear = MonthDay.parse(plain, format).atYear(today.getYear());
-        return Optional.of(thisYear.isBefore(today) ? thisYear.plusYears(1) : thisYear);
-      } catch (DateTimeException another) {
-        continue;
-      }
-    }
-    return Optional.empty();
   }
 
   /** A small whole number, with or without «weeks» behind it. */

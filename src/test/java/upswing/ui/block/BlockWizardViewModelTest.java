@@ -195,8 +195,7 @@ class BlockWizardViewModelTest {
 
     assertEquals(made.sessions().size(), desk.seen().plan().sessions().size());
     assertTrue(desk.seen().plan().blocks().containsKey(made.block().id()));
-    assertEquals(
-        Deed.Kind.NEW_BLOCK, desk.seen().snapshot().log().getLast().deed().kind());
+    assertEquals(Deed.Kind.NEW_BLOCK, desk.seen().snapshot().log().getLast().deed().kind());
     desk.undo();
     assertTrue(desk.seen().plan().isEmpty());
   }
@@ -221,8 +220,7 @@ class BlockWizardViewModelTest {
   @Test
   void aRunnerWithHistoryBeginsWithIt() {
     Desk runners =
-        new Desk(
-            workspace(TypicalRunner.calm().plan()), () -> TODAY, Runnable::run, Runnable::run);
+        new Desk(workspace(TypicalRunner.calm().plan()), () -> TODAY, Runnable::run, Runnable::run);
     BlockWizardViewModel known = wizard(runners);
 
     assertEquals("1 h 28", known.answers().longest().get());
@@ -233,14 +231,12 @@ class BlockWizardViewModelTest {
   @Test
   void theTargetSaysItsPaceAndHowItStandsToThresholdPace() {
     Desk runners =
-        new Desk(
-            workspace(TypicalRunner.calm().plan()), () -> TODAY, Runnable::run, Runnable::run);
+        new Desk(workspace(TypicalRunner.calm().plan()), () -> TODAY, Runnable::run, Runnable::run);
     BlockWizardViewModel known = wizard(runners);
 
     known.answers().target().set("1:42:00");
 
-    assertEquals(
-        "4:50 /km · realistic from your threshold pace", known.targetHintProperty().get());
+    assertEquals("4:50 /km · realistic from your threshold pace", known.targetHintProperty().get());
   }
 
   private void type(Field field, String typed) {
