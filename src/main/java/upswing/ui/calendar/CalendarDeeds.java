@@ -3,6 +3,8 @@ package upswing.ui.calendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import upswing.edit.Edit;
 import upswing.edit.Edits;
@@ -12,15 +14,20 @@ import upswing.training.Session;
 import upswing.training.SessionId;
 import upswing.training.SessionKind;
 import upswing.ui.Desk;
+import upswing.ui.Messages;
+import upswing.ui.Seen;
 
 /** What can be done with what is chosen: each is one change and one undo. */
 public final class CalendarDeeds {
 
   private final Desk desk;
   private final CalendarViewModel calendar;
+  private final Messages words;
+  private final AtomicReference<Optional<Carry>> wanted = new AtomicReference<>(Optional.empty());
   private List<Session> held = List.of();
 
-  public CalendarDeeds(Desk desk, CalendarViewModel calendar) {
+  public CalendarDeeds(Desk desk, CalendarViewModel calendar, Messages words) {
+    this.words = words;
     this.desk = desk;
     this.calendar = calendar;
   }
@@ -85,18 +92,43 @@ public final class CalendarDeeds {
 
   /** Puts down what was carried. */
   public void drop(Carry carry) {
+    wanted.set(Optional.empty());
     if (carry.target().isEmpty()) return;
-    LocalDate to = carry.target().get();
-    if (carry.isWeek()) {
-      perform(plan -> WeekEdits.move(plan, carry.from(), to));
-      return;
+    perform(plan -> edit(plan, carry));
+    if (!carry.copies()) {
+      carry.session().ifPresent(id -> calendar.choose(carry.target().get(), Optional.of(id)));
     }
+  }
+
+  /** Works out what a drop would lead to; a newer question takes the place of an older one. */
+  void foresee(Carry carry, Consumer<Judgement> then) {
+    wanted.set(Optional.of(carry));
+    Seen seen = desk.seen();
+    desk.inBackground(
+        () -> wanted.get().filter(carry::equals).flatMap(now -> judged(seen, now)),
+        found -> found.ifPresent(then));
+  }
+
+  /** Works out what a drop would lead to; empty when it would change nothing. */
+  void judge(Carry carry, Consumer<Optional<Judgement>> then) {
+    Seen seen = desk.seen();
+    desk.inBackground(() -> judged(seen, carry), then);
+  }
+
+  private Optional<Judgement> judged(Seen seen, Carry carry) {
+    LocalDate to = carry.target().orElseThrow();
+    return edit(seen.plan(), carry).map(edit -> new Judge(seen, words).of(edit, carry.from(), to));
+  }
+
+  private static Optional<Edit> edit(Plan plan, Carry carry) {
+    LocalDate to = carry.target().orElseThrow();
+    if (carry.session().isEmpty()) return WeekEdits.move(plan, carry.from(), to);
     SessionId session = carry.session().get();
-    if (carry.copies()) perform(plan -> Edits.copy(plan, session, to, SessionId.fresh()));
-    else if (carry.swapsWith().isPresent()) {
-      perform(plan -> Edits.swap(plan, session, carry.swapsWith().get()));
-    } else perform(plan -> Edits.move(plan, session, to));
-    if (!carry.copies()) calendar.choose(to, Optional.of(session));
+    if (carry.copies()) return Edits.copy(plan, session, to, SessionId.fresh());
+    return carry
+        .swapsWith()
+        .map(other -> Edits.swap(plan, session, other))
+        .orElseGet(() -> Edits.move(plan, session, to));
   }
 
   /** Copies the chosen week into the week after it. */

@@ -1,6 +1,9 @@
 package upswing.ui.calendar;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import upswing.training.SessionId;
 import upswing.ui.Messages;
 
 /**
@@ -21,6 +25,7 @@ final class Carrying {
 
   private static final double EDGE = 28;
   private static final double STEP = 12;
+  private static final int AROUND_WEEKS = 4;
   private static final boolean MAC =
       System.getProperty("os.name", "").toLowerCase(java.util.Locale.ROOT).startsWith("mac");
 
@@ -32,6 +37,7 @@ final class Carrying {
   private final ReadOnlyObjectWrapper<Optional<Carry>> carry =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<Region> ghost = Optional.empty();
+  private Map<LocalDate, Judgement> around = Map.of();
 
   Carrying(
       Pane ghosts,
@@ -59,7 +65,7 @@ final class Carrying {
   boolean begin(Place place) {
     return switch (place) {
       case Place.Week(var start) -> {
-        carry(new Carry(Optional.empty(), start, false, Optional.empty(), Optional.empty(), ""));
+        carry(Carry.taken(Optional.empty(), start));
         WeekSight week = model.sightsProperty().get().week(start);
         Label label = new Label(week.number() + "  " + week.time());
         label.getStyleClass().add("week-ghost");
@@ -70,9 +76,9 @@ final class Carrying {
         Optional<CardView> planned = card.filter(c -> c.sight().session().isPresent());
         planned.ifPresent(
             view -> {
-              carry(
-                  new Carry(
-                      view.sight().session(), date, false, Optional.empty(), Optional.empty(), ""));
+              carry(Carry.taken(view.sight().session(), date));
+              around = Map.of();
+              lookAround(candidates(date));
               CardView copy = new CardView(view.sight(), words);
               copy.getStyleClass().add("ghost");
               take(copy, view.getWidth(), Math.min(view.getHeight(), 41));
@@ -114,7 +120,7 @@ final class Carrying {
     Optional<LocalDate> target = place.map(p -> now.isWeek() ? weekOf(p) : dayOf(p));
     target = target.filter(day -> !day.equals(now.from()));
     if (target.isEmpty()) {
-      return new Carry(now.session(), now.from(), copies, target, Optional.empty(), "");
+      return Carry.taken(now.session(), now.from()).with(around);
     }
     Optional<CardSight> hit =
         now.isWeek() || copies
@@ -128,7 +134,14 @@ final class Carrying {
         hit.map(sight -> words.of("calendar.drag.swap", sight.title()))
             .orElse(words.of(copies ? "calendar.drag.copy" : "calendar.drag.move"));
     return new Carry(
-        now.session(), now.from(), copies, target, hit.flatMap(CardSight::session), hint);
+        now.session(),
+        now.from(),
+        copies,
+        target,
+        hit.flatMap(CardSight::session),
+        hint,
+        Optional.empty(),
+        around);
   }
 
   private LocalDate weekOf(Place place) {
@@ -143,9 +156,58 @@ final class Carrying {
   }
 
   private void carry(Carry now) {
-    if (carry.get().filter(now::equals).isPresent()) return;
+    if (carry.get().filter(now::aimsAs).isPresent()) return;
     carry.set(Optional.of(now));
     days.get().show(carry.get());
+    if (now.target().isPresent()) deeds.foresee(now, found -> judged(now, found));
+  }
+
+  /** What was worked out meanwhile counts only if the pointer is still there. */
+  private void judged(Carry then, Judgement found) {
+    if (carry.get().filter(then::aimsAs).isEmpty()) return;
+    carry.set(carry.get().map(now -> now.judged(found)));
+    days.get().show(carry.get());
+  }
+
+  /** The days to come in the weeks around a day. */
+  private List<LocalDate> candidates(LocalDate from) {
+    Sights sights = model.sightsProperty().get();
+    LocalDate first = sights.weekOf(from).minusWeeks(1);
+    return first
+        .datesUntil(first.plusWeeks(AROUND_WEEKS))
+        .filter(day -> !day.equals(from) && !sights.isPast(day))
+        .toList();
+  }
+
+  /** One day after the other, so that the day under the pointer never waits for all of them. */
+  private void lookAround(List<LocalDate> days) {
+    if (days.isEmpty() || carry.get().isEmpty()) return;
+    Carry now = carry.get().get();
+    LocalDate day = days.getFirst();
+    Carry there = Carry.taken(now.session(), now.from()).onto(day, onlySession(day));
+    deeds.judge(
+        there,
+        found -> {
+          if (!carry.get().flatMap(Carry::session).equals(now.session())) return;
+          Map<LocalDate, Judgement> more = new HashMap<>(around);
+          found.ifPresent(judgement -> more.put(day, judgement));
+          around = Map.copyOf(more);
+          carry.set(carry.get().map(c -> c.with(around)));
+          days().show(carry.get());
+          lookAround(days.subList(1, days.size()));
+        });
+  }
+
+  private Days days() {
+    return days.get();
+  }
+
+  /** A day with one session is hit on its card: the two would change places. */
+  private Optional<SessionId> onlySession(LocalDate day) {
+    List<CardSight> cards = model.sightsProperty().get().day(day).cards();
+    return cards.size() == 1 && !cards.getFirst().isRest()
+        ? cards.getFirst().session()
+        : Optional.empty();
   }
 
   private void take(Region node, double width, double height) {

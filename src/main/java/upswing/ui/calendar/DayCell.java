@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import upswing.training.SessionId;
 import upswing.ui.Messages;
+import upswing.ui.widget.FitMark;
 import upswing.ui.widget.ReadinessMark;
 
 /** One day in a row of seven: its date, the morning's mark, and up to three cards. */
@@ -31,6 +32,7 @@ final class DayCell extends Region {
   private final Label date = new Label();
   private final Label more = new Label();
   private final Label hint = new Label();
+  private final FitMark fit = new FitMark();
   private final List<Label> results = new ArrayList<>();
   private final ReadinessMark mark = new ReadinessMark();
   private final List<CardView> cards = new ArrayList<>();
@@ -44,7 +46,9 @@ final class DayCell extends Region {
     more.getStyleClass().add("day-more");
     hint.getStyleClass().add("day-hint");
     setAccessibleRole(AccessibleRole.BUTTON);
-    getChildren().addAll(date, mark, more, hint);
+    getChildren().addAll(date, mark, more, fit, hint);
+    fit.setVisible(false);
+    hint.setVisible(false);
   }
 
   void show(DaySight sight) {
@@ -94,12 +98,27 @@ final class DayCell extends Region {
     pseudoClassStateChanged(CHOSEN, chosen && session.isEmpty());
     pseudoClassStateChanged(LIT, lit.filter(this::is).isPresent());
     pseudoClassStateChanged(TARGET, target);
-    hint.setText(target ? carry.map(Carry::hint).orElse("") : "");
-    hint.setVisible(target);
+    Optional<Judgement> around =
+        carry.flatMap(c -> day().map(c.around()::get)).filter(j -> j.fit() != Judgement.Fit.FITS);
+    Optional<Judgement> here = target ? carry.flatMap(Carry::judgement) : around;
+    String doing = target ? carry.map(Carry::hint).orElse("") : "";
+    showFit(here, doing);
     for (CardView card : cards) {
       Optional<SessionId> own = card.sight().session();
       card.chosen(own.isPresent() && own.equals(session));
       card.origin(own.isPresent() && own.equals(origin));
+    }
+  }
+
+  private void showFit(Optional<Judgement> judged, String doing) {
+    Optional<FitMark.Shape> shape = judged.map(j -> FitMark.Shape.valueOf(j.fit().name()));
+    hint.setText(judged.map(Judgement::words).orElse(doing));
+    hint.setVisible(!hint.getText().isEmpty());
+    fit.setVisible(shape.isPresent());
+    shape.ifPresent(fit::show);
+    for (FitMark.Shape each : FitMark.Shape.values()) {
+      boolean now = shape.filter(each::equals).isPresent();
+      pseudoClassStateChanged(PseudoClass.getPseudoClass("fit-" + each.tone()), now);
     }
   }
 
@@ -137,6 +156,7 @@ final class DayCell extends Region {
     for (Label result : results) result.resizeRelocate(INSET + 11, y + 1, width - INSET - 17, 18);
     double moreWidth = more.prefWidth(-1);
     more.resizeRelocate(width - INSET - 14 - moreWidth, 5, moreWidth, 18);
-    hint.resizeRelocate(INSET, getHeight() - 19, width - 2 * INSET, 17);
+    fit.resizeRelocate(INSET, getHeight() - 17, 12, 12);
+    hint.resizeRelocate(INSET + 17, getHeight() - 19, width - INSET - 19, 17);
   }
 }

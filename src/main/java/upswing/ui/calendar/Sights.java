@@ -68,6 +68,11 @@ public final class Sights {
     return seen.plan().runner().weekOf(day);
   }
 
+  /** Whether a day is over. */
+  public boolean isPast(LocalDate day) {
+    return day.isBefore(seen.today());
+  }
+
   /** The day the runner's weeks begin with. */
   public DayOfWeek firstDayOfWeek() {
     return seen.plan().runner().weekStart();

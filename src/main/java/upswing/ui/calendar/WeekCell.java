@@ -1,11 +1,14 @@
 package upswing.ui.calendar;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import upswing.ui.widget.DoneBar;
 
 /** A week in figures: time planned, a bar of what is done, load and easy share, warnings. */
 final class WeekCell extends Region {
+
+  private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
 
   private final Label time = new Label();
   private final Label warnings = new Label();
@@ -19,6 +22,11 @@ final class WeekCell extends Region {
     note.getStyleClass().add("week-note");
     getChildren().addAll(time, warnings, note, bar);
     getChildren().forEach(child -> child.setMouseTransparent(true));
+  }
+
+  /** Whether these are the figures after a drop that has not happened yet. */
+  void changes(boolean now) {
+    pseudoClassStateChanged(CHANGED, now);
   }
 
   void show(WeekSight week) {

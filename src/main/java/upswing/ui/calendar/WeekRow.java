@@ -81,6 +81,10 @@ final class WeekRow extends Region {
     Optional<LocalDate> target = carry.flatMap(Carry::target);
     boolean week = carry.filter(Carry::isWeek).isPresent();
     pseudoClassStateChanged(TARGET, week && target.isPresent() && target.equals(week()));
+    Optional<WeekSight> after =
+        carry.flatMap(Carry::judgement).flatMap(j -> week().map(j.weeks()::get));
+    after.or(() -> shown).ifPresent(figures::show);
+    figures.changes(after.isPresent());
     for (DayCell day : days) day.mark(selection, lit, carry);
   }
 

@@ -47,7 +47,7 @@ public final class MainWindow {
     this.words = words;
     habits = new Habits(store);
     calendar = new CalendarViewModel(desk, words);
-    deeds = new CalendarDeeds(desk, calendar);
+    deeds = new CalendarDeeds(desk, calendar, words);
     calendarView = new CalendarView(calendar, deeds, words);
     side = new SidePane(habits);
     status = new StatusBar(words);
@@ -138,6 +138,9 @@ public final class MainWindow {
     EmptyView empty = new EmptyView(actions, words);
     root.getStyleClass().add("window");
     root.getChildren().addAll(main, overlay);
+    calendarView
+        .carryProperty()
+        .subscribe(carry -> tell(carry.isPresent() ? words.of("calendar.drag.hint") : ""));
     calendar.spanProperty().subscribe(span -> side.allow(span == CalendarSpan.BLOCK));
     desk.seenProperty()
         .subscribe(

@@ -27,7 +27,8 @@ class CalendarViewModelTest {
   private final Desk desk = SampleDesk.ofBlock().desk();
   private final CalendarViewModel calendar =
       new CalendarViewModel(desk, new Messages(Locale.ENGLISH));
-  private final CalendarDeeds deeds = new CalendarDeeds(desk, calendar);
+  private final CalendarDeeds deeds =
+      new CalendarDeeds(desk, calendar, new Messages(Locale.ENGLISH));
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -108,7 +109,9 @@ class CalendarViewModelTest {
             false,
             Optional.of(saturday),
             Optional.of(only(saturday).id()),
-            ""));
+            "",
+            Optional.empty(),
+            java.util.Map.of()));
 
     assertEquals("EASY", kinds(WEDNESDAY));
     assertEquals("THRESHOLD", kinds(saturday));

@@ -3,18 +3,18 @@ package upswing.ui.window;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import upswing.training.Plan;
-import upswing.ui.Desk;
 import upswing.ui.Messages;
 import upswing.ui.calendar.CalendarSpan;
-import upswing.workspace.MemoryStore;
-import upswing.workspace.Workspace;
 
 /** Draws every view in both themes into a folder, to be looked at. */
 public final class Pictures {
@@ -34,20 +34,61 @@ public final class Pictures {
       }
     }
     save(Plan.EMPTY, CalendarSpan.BLOCK, Theme.LIGHT, folder, "empty");
+    dragging(Theme.LIGHT, folder);
+    dragging(Theme.DARK, folder);
     return folder;
   }
 
   private static void save(Plan plan, CalendarSpan span, Theme theme, Path folder, String name)
       throws IOException {
-    MemoryStore store = new MemoryStore(plan);
-    Workspace workspace = new Workspace(store, InstantSource.system());
-    Desk desk = new Desk(workspace, () -> SampleBlock.TODAY, Runnable::run, Runnable::run);
-    MainWindow window = new MainWindow(desk, new Messages(Locale.ENGLISH), store, features());
+    SampleDesk sample = SampleDesk.of(plan);
+    MainWindow window =
+        new MainWindow(sample.desk(), new Messages(Locale.ENGLISH), sample.store(), features());
     window.themeProperty().set(theme);
     window.calendar().spanProperty().set(span);
     Scene scene = window.scene(1440, 900);
     String file = name + "-" + theme + ".png";
     Screenshot.save(scene, 1, folder.resolve(file.toLowerCase(Locale.ROOT)));
+  }
+
+  /** The threshold on its way from today to Saturday. */
+  private static void dragging(Theme theme, Path folder) throws IOException {
+    SampleDesk sample = SampleDesk.ofBlock();
+    MainWindow window =
+        new MainWindow(sample.desk(), new Messages(Locale.ENGLISH), sample.store(), features());
+    window.themeProperty().set(theme);
+    window.calendar().spanProperty().set(CalendarSpan.BLOCK);
+    Scene scene = window.scene(1440, 900);
+    Screenshot.of(scene, 1);
+    mouse(window, MouseEvent.MOUSE_PRESSED, 380, 640);
+    mouse(window, MouseEvent.MOUSE_DRAGGED, 400, 642);
+    mouse(window, MouseEvent.MOUSE_DRAGGED, 755, 640);
+    String file = "drag-" + theme + ".png";
+    Screenshot.save(scene, 1, folder.resolve(file.toLowerCase(Locale.ROOT)));
+  }
+
+  private static void mouse(MainWindow window, EventType<MouseEvent> type, double x, double y) {
+    Event.fireEvent(
+        window.calendarView(),
+        new MouseEvent(
+            type,
+            x,
+            y,
+            x,
+            y,
+            MouseButton.PRIMARY,
+            1,
+            false,
+            false,
+            false,
+            false,
+            true,
+            false,
+            false,
+            false,
+            false,
+            false,
+            null));
   }
 
   private static List<Feature> features() {
