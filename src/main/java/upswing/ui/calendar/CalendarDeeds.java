@@ -3,7 +3,6 @@ package upswing.ui.calendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import upswing.edit.Edit;
@@ -23,7 +22,7 @@ public final class CalendarDeeds {
   private final Desk desk;
   private final CalendarViewModel calendar;
   private final Messages words;
-  private final AtomicReference<Optional<Carry>> wanted = new AtomicReference<>(Optional.empty());
+  private volatile Optional<Carry> wanted = Optional.empty();
   private List<Session> held = List.of();
 
   public CalendarDeeds(Desk desk, CalendarViewModel calendar, Messages words) {
@@ -92,7 +91,7 @@ public final class CalendarDeeds {
 
   /** Puts down what was carried. */
   public void drop(Carry carry) {
-    wanted.set(Optional.empty());
+    wanted = Optional.empty();
     if (carry.target().isEmpty()) return;
     perform(plan -> edit(plan, carry));
     if (!carry.copies()) {
@@ -102,10 +101,10 @@ public final class CalendarDeeds {
 
   /** Works out what a drop would lead to; a newer question takes the place of an older one. */
   void foresee(Carry carry, Consumer<Judgement> then) {
-    wanted.set(Optional.of(carry));
+    wanted = Optional.of(carry);
     Seen seen = desk.seen();
     desk.inBackground(
-        () -> wanted.get().filter(carry::equals).flatMap(now -> judged(seen, now)),
+        () -> wanted.filter(carry::equals).flatMap(now -> judged(seen, now)),
         found -> found.ifPresent(then));
   }
 

@@ -1,0 +1,57 @@
+package upswing.ui.window;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import upswing.readiness.Verdict;
+import upswing.ui.Desk;
+import upswing.ui.Messages;
+import upswing.ui.trends.VerdictCard;
+import upswing.ui.trends.VerdictWords;
+
+/** Beside the week: what this morning says, and the one change that is proposed. */
+final class WeekVerdict extends VBox {
+
+  private final Desk desk;
+  private final VerdictWords verdicts;
+
+  WeekVerdict(Desk desk, Messages words) {
+    this.desk = desk;
+    verdicts = new VerdictWords(words);
+    getStyleClass().add("week-verdict");
+    desk.seenProperty()
+        .subscribe(seen -> show(verdicts.card(seen.ledger(), seen.mornings(), seen.today())));
+  }
+
+  private void show(VerdictCard card) {
+    getChildren().setAll(line(card.title(), "strong", tone(card.verdict())));
+    getChildren().add(line(card.words(), "secondary"));
+    card.proposal()
+        .ifPresent(
+            proposed -> {
+              Button accept = new Button(proposed.words());
+              accept.getStyleClass().add("primary");
+              accept.setWrapText(true);
+              accept.setOnAction(
+                  click -> desk.perform(proposed.proposal().deed(), proposed.proposal().change()));
+              getChildren().add(accept);
+            });
+  }
+
+  private static Label line(String text, String... styles) {
+    Label label = new Label(text);
+    label.getStyleClass().addAll(styles);
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    return label;
+  }
+
+  private static String tone(Verdict verdict) {
+    return switch (verdict) {
+      case RED, ILL -> "red-text";
+      case AMBER -> "amber-text";
+      case READY -> "good-text";
+      case NOTICED, TOO_EARLY, MISSING -> "soft";
+    };
+  }
+}
