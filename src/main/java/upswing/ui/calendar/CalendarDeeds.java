@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import upswing.edit.Edit;
 import upswing.edit.Edits;
 import upswing.edit.WeekEdits;
+import upswing.load.Ledger;
+import upswing.planning.RecoveryWeek;
 import upswing.training.Plan;
 import upswing.training.Session;
 import upswing.training.SessionId;
@@ -19,10 +23,14 @@ import upswing.ui.Seen;
 /** What can be done with what is chosen: each is one change and one undo. */
 public final class CalendarDeeds {
 
+  /** Percent a recovery week takes off, in the middle of what is usual (20 to 50). */
+  private static final int USUAL_CUT = 35;
+
   private final Desk desk;
   private final CalendarViewModel calendar;
   private final Messages words;
   private volatile Optional<Carry> wanted = Optional.empty();
+  private final ReadOnlyBooleanWrapper holds = new ReadOnlyBooleanWrapper();
   private List<Session> held = List.of();
 
   public CalendarDeeds(Desk desk, CalendarViewModel calendar, Messages words) {
@@ -40,7 +48,9 @@ public final class CalendarDeeds {
   /** Holds the chosen sessions for pasting. */
   public void copy() {
     List<Session> chosen = chosen();
-    if (!chosen.isEmpty()) held = chosen;
+    if (chosen.isEmpty()) return;
+    held = chosen;
+    holds.set(true);
   }
 
   /** Holds the chosen sessions and takes them away. */
@@ -58,8 +68,8 @@ public final class CalendarDeeds {
   }
 
   /** Whether there is something to paste. */
-  public boolean holds() {
-    return !held.isEmpty();
+  public ReadOnlyBooleanProperty holdsProperty() {
+    return holds.getReadOnlyProperty();
   }
 
   /** Makes each chosen day a rest day. */
@@ -143,6 +153,22 @@ public final class CalendarDeeds {
   /** Takes all sessions of a week away. */
   public void clearWeek(LocalDate week) {
     perform(plan -> WeekEdits.clear(plan, week));
+  }
+
+  /** Makes the chosen week a recovery week. */
+  public void recoveryWeek() {
+    recoveryWeek(week());
+  }
+
+  /** Makes a week a recovery week: with the cut its block was made with, else the usual one. */
+  public void recoveryWeek(LocalDate week) {
+    LocalDate today = desk.seen().today();
+    perform(
+        plan ->
+            RecoveryWeek.of(
+                Ledger.of(plan, today),
+                week,
+                plan.blockOn(week).map(b -> b.settings().cutPercent()).orElse(USUAL_CUT)));
   }
 
   private LocalDate week() {

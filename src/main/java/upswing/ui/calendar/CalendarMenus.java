@@ -48,7 +48,7 @@ final class CalendarMenus {
     menu.getItems().add(new SeparatorMenuItem());
     item("cut", deeds::cut);
     item("copy", deeds::copy);
-    item("paste", deeds::paste).setDisable(!deeds.holds());
+    item("paste", deeds::paste).setDisable(!deeds.holdsProperty().get());
     item("delete", deeds::delete);
     menu.getItems().add(new SeparatorMenuItem());
     week(model.sightsProperty().get().weekOf(date));
@@ -56,6 +56,7 @@ final class CalendarMenus {
 
   private void week(LocalDate start) {
     item("duplicateWeek", () -> deeds.duplicateWeek(start));
+    item("recoveryWeek", () -> deeds.recoveryWeek(start));
     item("clearWeek", () -> deeds.clearWeek(start));
   }
 

@@ -35,7 +35,15 @@ final class CalendarActions {
     actions.add(Action.of("delete", deeds::delete, "Delete", "Backspace"));
     actions.add(Action.of("copy", deeds::copy, "Shortcut+C"));
     actions.add(Action.of("cut", deeds::cut, "Shortcut+X"));
-    actions.add(Action.of("paste", deeds::paste, "Shortcut+V"));
+    actions.add(
+        Action.when(
+            "paste",
+            deeds
+                .holdsProperty()
+                .map(holds -> holds ? Optional.<String>empty() : Optional.of("window.nothingHeld")),
+            deeds::paste,
+            "Shortcut+V"));
+    actions.add(Action.of("recoveryWeek", deeds::recoveryWeek));
     actions.add(Action.of("duplicateWeek", deeds::duplicateWeek, "Shortcut+D"));
     actions.add(
         Action.when(
