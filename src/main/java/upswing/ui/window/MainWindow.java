@@ -6,6 +6,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -106,7 +107,7 @@ public final class MainWindow {
     return theme;
   }
 
-  /** Says one sentence at the bottom of the window; an empty one takes it away. */
+  /** Says one sentence at the bottom of the window until the next key or click. */
   public void tell(String sentence) {
     status.tell(sentence);
   }
@@ -115,6 +116,8 @@ public final class MainWindow {
   public Scene scene(double width, double height) {
     Scene scene = new Scene(root, width, height);
     new Colours(scene, theme).follow();
+    scene.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> tell(""));
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, press -> tell(""));
     scene.addEventHandler(
         KeyEvent.KEY_PRESSED,
         key -> {
