@@ -5,15 +5,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.OptionalDouble;
 import upswing.load.Ledger;
-import upswing.load.PlannedFigures;
-import upswing.load.WeekFigures;
-import upswing.load.Zones;
 import upswing.report.PlanSheet.Page;
 import upswing.report.PlanSheet.Weight;
 import upswing.training.Microcycle;
@@ -64,72 +58,14 @@ final class BlockSheet {
 
   private Page page(int from, int to, int number, int of) {
     Pen pen = new Pen(width);
-    header(pen);
+    new SheetHead(pen, grid, colours, options, words).draw(block, ledger);
     dayNames(pen);
     for (int week = from; week < to; week++) week(pen, week, week - from);
     lines(pen, to - from);
     races(pen, from, to);
-    footer(pen, grid.row(to - from), number, of);
+    new SheetFoot(pen, grid, colours, options, words)
+        .draw(sessions(), ledger.zones(block.start()), grid.row(to - from), imprint(number, of));
     return new Page(grid.width(), grid.height(), pen.marks());
-  }
-
-  private void header(Pen pen) {
-    String ink = colours.ink();
-    double right = grid.right();
-    right = figure(pen, right, sleepTarget(), words.of("sheet.sleepTarget"));
-    if (options.landscape()) {
-      right = figure(pen, right, restDays(), words.of("sheet.restDays"));
-    }
-    right = figure(pen, right, easyShare(), words.of("sheet.easy"));
-    right = figure(pen, right, hours(minutes()), words.of("sheet.planned"));
-    pen.fitted(
-        SheetGrid.MARGIN, 38.6, block.name(), 15, Weight.BOLD, ink, right - SheetGrid.MARGIN);
-    pen.fitted(
-        SheetGrid.MARGIN,
-        52,
-        subtitle(),
-        8.2,
-        Weight.REGULAR,
-        colours.soft(),
-        right - SheetGrid.MARGIN);
-    pen.line(SheetGrid.MARGIN, 61.8, grid.right(), 61.8, colours.accent(), 1.2);
-  }
-
-  private double figure(Pen pen, double right, String value, String name) {
-    pen.textEnd(right, 42.5, value, 10.2, Weight.SEMIBOLD, colours.ink());
-    pen.textEnd(right, 52, name, 7, Weight.REGULAR, colours.soft());
-    double wide =
-        Math.max(pen.width(value, 10.2, Weight.SEMIBOLD), pen.width(name, 7, Weight.REGULAR));
-    return right - wide - 16;
-  }
-
-  private String subtitle() {
-    DateTimeFormatter day = DateTimeFormatter.ofPattern("d MMMM", words.locale());
-    DateTimeFormatter full = DateTimeFormatter.ofPattern("d MMMM yyyy", words.locale());
-    StringBuilder line =
-        new StringBuilder(
-            words.of(
-                "sheet.subtitle",
-                day.format(block.start()),
-                full.format(block.end()),
-                block.weeks().size()));
-    List<String> recovery =
-        IntStream.range(0, block.weeks().size())
-            .filter(i -> block.weeks().get(i).recovery())
-            .mapToObj(i -> String.valueOf(i + 1))
-            .toList();
-    if (!recovery.isEmpty()) line.append(words.of("sheet.recoveryWeeks", listed(recovery)));
-    block.weeks().stream()
-        .filter(week -> week.phase() == Phase.TAPER)
-        .findFirst()
-        .ifPresent(week -> line.append(words.of("sheet.taperFrom", day.format(week.start()))));
-    return line.toString();
-  }
-
-  private String listed(List<String> numbers) {
-    if (numbers.size() == 1) return numbers.getFirst();
-    return words.of(
-        "sheet.and", String.join(", ", numbers.subList(0, numbers.size() - 1)), numbers.getLast());
   }
 
   private void dayNames(Pen pen) {
@@ -165,46 +101,51 @@ final class BlockSheet {
         colours.ink());
     for (int i = 0; i < 7; i++) {
       LocalDate date = week.start().plusDays(i);
-      new DaySheet(pen, grid, colours, options, words, ledger)
+      new DaySheet(pen, grid, colours, options, words, ledger, block)
           .draw(date, grid.day(i), y, i == 0 && row == 0);
     }
     figures(pen, week, y);
   }
 
   private void figures(Pen pen, Microcycle week, double y) {
-    WeekFigures figures = ledger.week(week.start());
     double x = grid.week();
     double room = grid.right() - x;
-    double most =
-        block.weeks().stream()
-            .mapToDouble(w -> ledger.week(w.start()).plannedMinutes())
-            .max()
-            .orElse(1);
-    double share = most == 0 ? 0 : figures.plannedMinutes() / most;
-    pen.text(x, y + 9.5, hours(figures.plannedMinutes()), 8, Weight.SEMIBOLD, colours.ink());
-    pen.fill(x, y + 14, room, 2.4, 1.2, colours.track());
-    pen.fill(x, y + 14, room * share, 2.4, 1.2, colours.accent());
-    String note;
-    String colour = colours.soft();
-    if (week.recovery() && figures.recoveryCut().isPresent()) {
-      note = words.of("sheet.recovery", Math.round(figures.recoveryCut().getAsDouble() * 100));
-      colour = colours.recoveryText();
-    } else if (week.phase() == Phase.TAPER) {
-      note = words.of("phase.TAPER");
-    } else {
-      note =
-          figures.easyShare().isPresent()
-              ? words.of("sheet.easyShare", Math.round(figures.easyShare().getAsDouble() * 100))
-              : "";
+    double minutes = ledger.week(week.start()).plannedMinutes();
+    double most = ledger.blockSummary(block).biggestMinutes();
+    double at = y + (grid.isRoomy() ? 3 : 0);
+    pen.text(x, at + 9.5, Hours.of(minutes), 8, Weight.SEMIBOLD, colours.ink());
+    pen.fill(x, at + 14, room, 2.4, 1.2, colours.track());
+    if (most > 0) pen.fill(x, at + 14, room * minutes / most, 2.4, 1.2, colours.accent());
+    String colour = week.recovery() ? colours.recoveryText() : colours.soft();
+    pen.fitted(x, at + 24.5, note(week), 6.4, Weight.MEDIUM, colour, room);
+  }
+
+  private String note(Microcycle week) {
+    OptionalDouble cut = ledger.week(week.start()).recoveryCut();
+    if (week.recovery() && cut.isPresent()) {
+      String key = options.landscape() ? "sheet.recovery" : "sheet.recoveryShort";
+      return words.of(key, Math.round(cut.getAsDouble() * 100));
     }
-    pen.fitted(x, y + 24.5, note, 6.4, Weight.MEDIUM, colour, room);
+    if (week.phase() == Phase.TAPER) return words.of("phase.TAPER");
+    return easyShare(week).stream()
+        .mapToObj(share -> words.of("sheet.easyShare", Math.round(share * 100)))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** As planned: the page shows the plan, whatever was run meanwhile. */
+  private OptionalDouble easyShare(Microcycle week) {
+    TrainingBlock alone =
+        new TrainingBlock(block.id(), block.name(), block.settings(), List.of(week));
+    return ledger.blockSummary(alone).easyShare();
   }
 
   private void lines(Pen pen, int rows) {
     for (int row = 0; row <= rows; row++) {
       double y = grid.row(row);
+      double from = options.landscape() ? grid.days() : SheetGrid.MARGIN;
       double to = options.landscape() ? grid.day(7) : grid.right();
-      pen.line(grid.days(), y, to, y, colours.line(), 0.6);
+      pen.line(from, y, to, y, colours.line(), 0.6);
     }
     for (int day = 0; day <= 7; day++) {
       pen.line(grid.day(day), grid.row(0), grid.day(day), grid.row(rows), colours.line(), 0.6);
@@ -230,51 +171,10 @@ final class BlockSheet {
     }
   }
 
-  private void footer(Pen pen, double bottom, int page, int of) {
-    double x = SheetGrid.MARGIN;
-    double y = bottom + 13;
-    for (SessionKind kind : kinds()) {
-      String name = words.of("sheet.kind." + kind);
-      if (colours.blackAndWhite()) {
-        pen.icon(x, y - 6, 7, kind, colours.ink());
-      } else {
-        pen.fill(x, y - 5.4, 5.8, 5.8, 1.2, colours.of(kind));
-      }
-      pen.text(x + 9.5, y, name, 7, Weight.REGULAR, colours.ink());
-      x += 9.5 + pen.width(name, 7, Weight.REGULAR) + 12;
-    }
-    String advice = advice();
-    if (options.landscape()) {
-      pen.textEnd(grid.right(), y, advice, 6.8, Weight.REGULAR, colours.ink());
-    } else {
-      y += 14;
-      pen.text(SheetGrid.MARGIN, y, advice, 6.8, Weight.REGULAR, colours.ink());
-    }
-    y += 12;
-    if (options.boxes()) {
-      pen.frame(SheetGrid.MARGIN, y - 5, 5.2, 5.2, 1, colours.soft(), 0.6);
-      pen.text(
-          SheetGrid.MARGIN + 8.5, y, words.of("sheet.tick"), 6.8, Weight.REGULAR, colours.soft());
-    }
+  private String imprint(int page, int of) {
     String day = DateTimeFormatter.ofPattern("d MMM yyyy", words.locale()).format(printed);
     String imprint = words.of("sheet.imprint", day);
-    if (of > 1) imprint = imprint + words.of("sheet.page", page, of);
-    pen.textEnd(grid.right(), y, imprint, 6.8, Weight.REGULAR, colours.soft());
-  }
-
-  private String advice() {
-    Zones zones = ledger.zones(block.start());
-    return zones
-        .easyCeiling()
-        .map(ceiling -> words.of("sheet.adviceWithCeiling", ceiling.bpm()))
-        .orElseGet(() -> words.of("sheet.advice"));
-  }
-
-  private Set<SessionKind> kinds() {
-    return sessions().stream()
-        .map(Session::kind)
-        .filter(kind -> kind != SessionKind.REST)
-        .collect(Collectors.toCollection(() -> EnumSet.noneOf(SessionKind.class)));
+    return of > 1 ? imprint + words.of("sheet.page", page, of) : imprint;
   }
 
   private List<Session> sessions() {
@@ -283,31 +183,5 @@ final class BlockSheet {
         .datesUntil(block.end().plusDays(1))
         .flatMap(date -> ledger.sessionsOn(date).stream())
         .toList();
-  }
-
-  private double minutes() {
-    return sessions().stream().map(ledger::planned).mapToDouble(PlannedFigures::minutes).sum();
-  }
-
-  private String easyShare() {
-    double all = minutes();
-    double easy =
-        sessions().stream().map(ledger::planned).mapToDouble(PlannedFigures::easyMinutes).sum();
-    return all == 0 ? "–" : Math.round(100 * easy / all) + " %";
-  }
-
-  private String restDays() {
-    long rest = sessions().stream().filter(s -> s.kind() == SessionKind.REST).count();
-    double perWeek = Math.rint(2.0 * (double) rest / block.weeks().size()) / 2;
-    return words.of("sheet.perWeek", perWeek);
-  }
-
-  private String sleepTarget() {
-    return hours(ledger.plan().runner().sleepTarget().toMinutes());
-  }
-
-  private static String hours(double minutes) {
-    long all = Math.round(minutes);
-    return "%d h %02d".formatted(all / 60, all % 60);
   }
 }

@@ -1,13 +1,15 @@
 package upswing.report;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import upswing.load.Ledger;
-import upswing.load.SessionState;
 import upswing.report.PlanSheet.Weight;
 import upswing.training.Session;
 import upswing.training.SessionKind;
+import upswing.training.TrainingBlock;
 
 /** One day's cell on paper: its date, its sessions, and a box to tick. */
 record DaySheet(
@@ -16,74 +18,75 @@ record DaySheet(
     SheetColours colours,
     SheetOptions options,
     Words words,
-    Ledger ledger) {
+    Ledger ledger,
+    TrainingBlock block) {
 
   private static final double BOX = 5.2;
+  private static final double INSET = 4.5;
+  private static final double HIGHEST_CARD = 37;
 
   void draw(LocalDate date, double x, double y, boolean first) {
     List<Session> sessions = ledger.sessionsOn(date);
     if (sessions.stream().anyMatch(s -> s.kind() == SessionKind.RACE)) {
       pen.fill(x, y, grid.dayWidth(), grid.row(), 0, colours.raceFill());
     }
+    double top = grid.isRoomy() ? y + 2.5 : y;
     String pattern = first || date.getDayOfMonth() == 1 ? "d MMM" : "d";
-    pen.text(
-        x + 4.5,
-        y + 8,
-        DateTimeFormatter.ofPattern(pattern, words.locale()).format(date),
-        6.2,
-        Weight.REGULAR,
-        colours.soft());
+    String day = DateTimeFormatter.ofPattern(pattern, words.locale()).format(date);
+    pen.text(x + INSET, top + 8, day, 6.2, Weight.REGULAR, colours.soft());
     if (options.boxes()) {
-      pen.frame(x + grid.dayWidth() - BOX - 4.5, y + 3.2, BOX, BOX, 1, colours.soft(), 0.6);
+      double left = x + grid.dayWidth() - BOX - INSET;
+      pen.frame(left, top + 3.2, BOX, BOX, 1, colours.soft(), 0.6);
     }
-    double at = y + 10.5;
-    for (int i = 0; i < sessions.size() && at < y + grid.row() - 6; i++) {
-      at += session(sessions.get(i), x + 4.5, at, y + grid.row());
+    sessions(sessions, x + INSET, top + (grid.isRoomy() ? 12.5 : 10.5), y + grid.row() - 1);
+  }
+
+  /** Shares the room among all sessions of a day; none is ever left out. */
+  private void sessions(List<Session> sessions, double x, double y, double bottom) {
+    if (sessions.isEmpty()) return;
+    double share = Math.min((bottom - y) / sessions.size(), HIGHEST_CARD);
+    for (int i = 0; i < sessions.size(); i++) {
+      SessionSheet card = new SessionSheet(pen, colours, grid.dayWidth() - 2 * INSET, share);
+      card(card, sessions.get(i), x, y + i * share);
     }
   }
 
-  private double session(Session session, double x, double y, double bottom) {
-    double room = grid.dayWidth() - 9;
+  private void card(SessionSheet card, Session session, double x, double y) {
     if (session.kind() == SessionKind.REST) {
-      pen.icon(x + 3, y, 6.5, SessionKind.REST, colours.of(SessionKind.REST));
-      pen.text(x + 12, y + 6.2, words.of("sheet.kind.REST"), 7.2, Weight.REGULAR, colours.soft());
-      return 9;
+      card.rest(x, y, words.of("sheet.kind.REST"));
+      return;
     }
-    SessionLine line = SessionLine.of(session, ledger);
-    boolean tall = bottom - y >= 22;
-    double height = !tall ? 8 : grid.isRoomy() && targets() && hasTarget(line) ? 28 : 19;
-    pen.fill(x, y, 1.9, height, 0, colours.of(session.kind()));
-    double text = x + 5;
-    if (colours.blackAndWhite()) {
-      pen.icon(text, y + 0.2, 7, session.kind(), colours.ink());
-      text += 9;
-    }
-    String name = words.of("sheet.kind." + session.kind()) + mark(session);
-    pen.fitted(text, y + 6.5, name, 7.4, Weight.SEMIBOLD, colours.ink(), room - (text - x));
-    if (!tall) return height + 2;
-    String amount = targets() && !grid.isRoomy() ? line.joined() : line.amount();
-    double below = x + 5;
-    pen.fitted(below, y + 15, amount, 6.8, Weight.REGULAR, colours.ink(), room - 5);
-    if (height > 20) {
-      pen.fitted(below, y + 24, line.target(), 6.8, Weight.REGULAR, colours.soft(), room - 5);
-    }
-    return height + 3;
+    card.draw(x, y, session.kind(), name(session) + mark(session), line(session));
   }
 
-  private static boolean hasTarget(SessionLine line) {
-    return !line.target().isEmpty();
+  private String name(Session session) {
+    String name = words.of("sheet.kind." + session.kind());
+    return session.kind() == SessionKind.RACE ? name.toUpperCase(words.locale()) : name;
   }
 
-  private boolean targets() {
-    return options.targets();
+  private SessionLine line(Session session) {
+    SessionLine line =
+        block.settings().race().equals(Optional.of(session.date()))
+                && session.kind() == SessionKind.RACE
+            ? race()
+            : SessionLine.of(session, ledger);
+    return options.targets() ? line : new SessionLine(line.amount(), "");
+  }
+
+  private SessionLine race() {
+    String time = block.settings().target().map(DaySheet::clock).orElse("");
+    return new SessionLine(words.of("goal." + block.settings().goal()), time);
+  }
+
+  private static String clock(Duration time) {
+    return "%d:%02d:%02d".formatted(time.toHours(), time.toMinutesPart(), time.toSecondsPart());
   }
 
   private String mark(Session session) {
     if (!options.done()) return "";
-    SessionState state = ledger.state(session);
-    return switch (state) {
+    return switch (ledger.state(session)) {
       case DONE -> "  ✓";
-      case TOO_HARD, MISSED -> "  " + words.of("state." + state);
+      case TOO_HARD, MISSED -> "  " + words.of("state." + ledger.state(session));
       case PLANNED, MOVED -> "";
     };
   }

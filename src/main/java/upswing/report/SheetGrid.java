@@ -1,14 +1,13 @@
 package upswing.report;
 
 /** Where things stand on a block's page, in points: margins, columns, and rows of equal height. */
-record SheetGrid(double width, double height, int rows, double row) {
+record SheetGrid(double width, double height, double weekWidth, int rows, double row) {
 
   static final double MARGIN = 28.4;
   static final double TOP = 80.5;
   static final double LABEL = 35.4;
-  static final double WEEK = 94;
   static final double WEEK_GAP = 7;
-  private static final double LEGEND = 46;
+  private static final double LEGEND = 40;
   private static final double LOWEST_ROW = 33;
 
   /** A grid for so many weeks, spread evenly over as few pages as hold them. */
@@ -20,7 +19,8 @@ record SheetGrid(double width, double height, int rows, double row) {
     int most = (int) (room / (landscape ? LOWEST_ROW : 48));
     int pages = (weeks + most - 1) / most;
     int rows = (weeks + pages - 1) / pages;
-    return new SheetGrid(width, height, rows, Math.min(highestRow, room / rows));
+    return new SheetGrid(
+        width, height, landscape ? 94 : 72, rows, Math.min(highestRow, room / rows));
   }
 
   double right() {
@@ -32,7 +32,7 @@ record SheetGrid(double width, double height, int rows, double row) {
   }
 
   double dayWidth() {
-    return (width - 2 * MARGIN - LABEL - WEEK) / 7;
+    return (width - 2 * MARGIN - LABEL - weekWidth) / 7;
   }
 
   double day(int day) {
