@@ -41,6 +41,7 @@ final class Labelled extends VBox {
     Label line = new Label();
     line.getStyleClass().add("under");
     line.setWrapText(true);
+    line.setMaxWidth(Double.MAX_VALUE);
     line.textProperty().bind(problem.map(text -> text.isEmpty() ? hint : text));
     line.managedProperty().bind(line.textProperty().isNotEmpty());
     line.visibleProperty().bind(line.managedProperty());

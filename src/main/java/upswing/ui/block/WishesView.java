@@ -99,10 +99,8 @@ final class WishesView extends VBox {
             .saying(wizard.problem(Field.LONGEST), wizard.longestHint());
     HBox row = new HBox(weekly, longest);
     row.getStyleClass().add("answer-row");
-    HBox.setHgrow(weekly, Priority.ALWAYS);
-    HBox.setHgrow(longest, Priority.ALWAYS);
-    weekly.setMaxWidth(Double.MAX_VALUE);
-    longest.setMaxWidth(Double.MAX_VALUE);
+    weekly.getStyleClass().add("half");
+    longest.getStyleClass().add("half");
     return row;
   }
 

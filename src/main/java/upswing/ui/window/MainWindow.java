@@ -30,6 +30,7 @@ public final class MainWindow {
 
   private final Desk desk;
   private final Messages words;
+  private final PlanStore store;
   private final Habits habits;
   private final Actions actions = new Actions();
   private final Overlay overlay = new Overlay();
@@ -46,6 +47,7 @@ public final class MainWindow {
     Fonts.load();
     this.desk = desk;
     this.words = words;
+    this.store = store;
     habits = new Habits(store);
     calendar = new CalendarViewModel(desk, words);
     deeds = new CalendarDeeds(desk, calendar, words);
@@ -70,6 +72,11 @@ public final class MainWindow {
   /** Every word. */
   public Messages words() {
     return words;
+  }
+
+  /** Where originals and habits are kept. */
+  public PlanStore store() {
+    return store;
   }
 
   /** What can be asked for; features add theirs. */

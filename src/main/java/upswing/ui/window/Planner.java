@@ -92,7 +92,8 @@ public final class Planner {
   }
 
   private void show(Stage stage, Desk desk) {
-    MainWindow window = new MainWindow(desk, words, workspace.store(), Features.all());
+    MainWindow window =
+        new MainWindow(desk, words, workspace.store(), Features.all(clock.getZone()));
     desk.onFailure(
         failure -> {
           LOG.log(Level.SEVERE, "a change was not made", failure);

@@ -89,7 +89,10 @@ public final class Shooting {
     Desk desk = new Desk(workspace, () -> LocalDate.now(clock), Runnable::run, Runnable::run);
     MainWindow window =
         new MainWindow(
-            desk, new Messages(Locale.ENGLISH), new MemoryStore(workspace.plan()), Features.all());
+            desk,
+            new Messages(Locale.ENGLISH),
+            new MemoryStore(workspace.plan()),
+            Features.all(clock.getZone()));
     window.themeProperty().set(dark ? Theme.DARK : Theme.LIGHT);
     if (isSpan(view)) {
       window.calendar().spanProperty().set(CalendarSpan.valueOf(view.toUpperCase(Locale.ROOT)));

@@ -1,0 +1,19 @@
+package upswing.ui.window;
+
+import upswing.ui.Action;
+import upswing.ui.block.BlockWizard;
+import upswing.ui.block.BlockWizardViewModel;
+
+/** The wizard for a new training block, as a sheet over the window. */
+public final class BlockFeature implements Feature {
+
+  @Override
+  public void join(MainWindow window) {
+    window.actions().add(Action.of("newBlock", () -> open(window), "Shortcut+N"));
+  }
+
+  private static void open(MainWindow window) {
+    BlockWizardViewModel model = new BlockWizardViewModel(window.desk(), window.words());
+    window.overlay().show(new BlockWizard(model, window.words(), window.overlay()::close));
+  }
+}
