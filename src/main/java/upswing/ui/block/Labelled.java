@@ -39,7 +39,7 @@ final class Labelled extends VBox {
   /** Says under the control what is wrong with the answer, and as long as nothing is, a hint. */
   Labelled saying(ObservableValue<String> problem, String hint) {
     Label line = new Label();
-    line.getStyleClass().add("under");
+    line.getStyleClass().add("answer-note");
     line.setWrapText(true);
     line.setMaxWidth(Double.MAX_VALUE);
     line.textProperty().bind(problem.map(text -> text.isEmpty() ? hint : text));

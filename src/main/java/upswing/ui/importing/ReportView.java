@@ -89,7 +89,7 @@ final class ReportView extends VBox {
     boolean well = source.problems() == 0;
     right(grid, row, 6, well ? "–" : Integer.toString(source.problems()), well ? "soft" : "bad");
     Region mark = new Region();
-    mark.getStyleClass().addAll("mark", well ? "good" : "doubt");
+    mark.getStyleClass().addAll("mark", well ? "good" : "problem");
     GridPane.setHalignment(mark, HPos.RIGHT);
     grid.add(mark, 7, row);
   }
@@ -157,7 +157,7 @@ final class ReportView extends VBox {
 
   private static Node file(FileLine line) {
     Region mark = new Region();
-    mark.getStyleClass().addAll("mark", line.hasProblem() ? "doubt" : "good");
+    mark.getStyleClass().addAll("mark", line.hasProblem() ? "problem" : "good");
     return row(line.file(), line.brought(), mark);
   }
 
