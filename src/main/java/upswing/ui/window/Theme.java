@@ -22,6 +22,11 @@ public enum Theme {
           "checkin",
           "block",
           "session",
+          "history",
+          "palette",
+          "settings",
+          "help",
+          "check",
           "importing",
           "print");
 

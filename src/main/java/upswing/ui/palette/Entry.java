@@ -1,0 +1,24 @@
+package upswing.ui.palette;
+
+import java.util.Optional;
+
+/**
+ * One line of the palette.
+ *
+ * @param hint what there is to know about it, or why it can't be done
+ * @param keys the keys for it, empty when it has none
+ * @param deed does it; empty when it can't be done now
+ */
+record Entry(Section section, String title, String hint, String keys, Optional<Runnable> deed) {
+
+  /** Under which heading it stands. */
+  enum Section {
+    ADD,
+    GO,
+    DO
+  }
+
+  boolean isPossible() {
+    return deed.isPresent();
+  }
+}

@@ -1,0 +1,130 @@
+package upswing.ui.session;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import upswing.training.Activity;
+import upswing.ui.Messages;
+import upswing.ui.widget.Choice;
+
+/** What was done, how it felt, and what it was done for. */
+final class DonePane extends VBox {
+
+  private final DoneViewModel model;
+  private final Messages words;
+
+  DonePane(DoneViewModel model, Messages words) {
+    super(8);
+    this.model = model;
+    this.words = words;
+    getStyleClass().add("done-pane");
+    model.sightProperty().subscribe(this::show);
+    model.candidatesProperty().subscribe(this::show);
+    show();
+  }
+
+  private void show() {
+    getChildren().clear();
+    model.sightProperty().get().ifPresentOrElse(this::showDone, this::showCandidates);
+    setVisible(!getChildren().isEmpty());
+    setManaged(!getChildren().isEmpty());
+  }
+
+  private void showDone(DoneSight done) {
+    Label title = new Label(done.title());
+    title.getStyleClass().add("strong");
+    Choice<Match> match = new Choice<>(done.matches(), Match::words, model::match);
+    match.show(done.match());
+    match.setAccessibleText(words.of("edit.match"));
+    HBox head = row(title, gap(), soft(words.of("edit.match")), match);
+    HBox facts = new HBox(28);
+    done.facts().forEach(fact -> facts.getChildren().add(Figure.of(fact.value(), fact.name())));
+    getChildren().addAll(head, facts);
+    if (!done.judgement().isEmpty()) {
+      Label judgement = new Label(done.judgement());
+      judgement.setWrapText(true);
+      judgement.getStyleClass().addAll("judgement", done.tone());
+      getChildren().add(judgement);
+    }
+    getChildren().addAll(effort(done), fuelled(done));
+  }
+
+  private void showCandidates() {
+    List<Activity> near = model.candidatesProperty().get();
+    if (near.isEmpty()) return;
+    HBox row = row(soft(words.of("edit.match.candidates")));
+    for (Activity activity : near) {
+      Button take = new Button(model.name(activity));
+      take.setOnAction(event -> model.take(activity.id()));
+      row.getChildren().add(take);
+    }
+    getChildren().add(row);
+  }
+
+  private Node effort(DoneSight done) {
+    HBox scale = new HBox();
+    scale.getStyleClass().add("segments");
+    IntStream.rangeClosed(1, 10)
+        .forEach(
+            rpe -> {
+              boolean chosen = done.rpe().isPresent() && done.rpe().getAsInt() == rpe;
+              ToggleButton button = answer(Integer.toString(rpe), chosen, () -> model.rate(rpe));
+              button.setAccessibleText(words.of("edit.effort.spoken", rpe));
+              scale.getChildren().add(button);
+            });
+    return row(asked("edit.effort.asked"), scale, soft(words.of("edit.effort.ends")));
+  }
+
+  private Node fuelled(DoneSight done) {
+    HBox answers =
+        new HBox(
+            answer(
+                words.of("edit.yes"),
+                done.fuelled().equals(Optional.of(true)),
+                () -> model.fuelled(true)),
+            answer(
+                words.of("edit.no"),
+                done.fuelled().equals(Optional.of(false)),
+                () -> model.fuelled(false)));
+    answers.getStyleClass().add("segments");
+    return row(asked("edit.fuelled"), answers);
+  }
+
+  private static ToggleButton answer(String text, boolean chosen, Runnable act) {
+    ToggleButton button = new ToggleButton(text);
+    button.setSelected(chosen);
+    button.setOnAction(event -> act.run());
+    return button;
+  }
+
+  private Label asked(String key) {
+    Label label = new Label(words.of(key));
+    label.getStyleClass().add("asked");
+    return label;
+  }
+
+  private static Label soft(String text) {
+    Label label = new Label(text);
+    label.getStyleClass().add("soft");
+    return label;
+  }
+
+  private static Node gap() {
+    javafx.scene.layout.Region gap = new javafx.scene.layout.Region();
+    HBox.setHgrow(gap, javafx.scene.layout.Priority.ALWAYS);
+    return gap;
+  }
+
+  private static HBox row(Node... nodes) {
+    HBox row = new HBox(10, nodes);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+}

@@ -1,0 +1,28 @@
+package upswing.ui.session;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What is seen of one activity.
+ *
+ * @param title what was done, and when
+ * @param facts minutes, distance, heart rate, load, as far as they are known
+ * @param judgement whether an easy run was easy; empty where that was not asked
+ * @param tone {@code good-text}, {@code amber-text} or {@code soft}
+ * @param matches what it can have been done for
+ */
+record DoneSight(
+    String title,
+    List<Fact> facts,
+    String judgement,
+    String tone,
+    OptionalInt rpe,
+    Optional<Boolean> fuelled,
+    List<Match> matches,
+    Match match) {
+
+  /** A value, and what it is the value of. */
+  record Fact(String value, String name) {}
+}

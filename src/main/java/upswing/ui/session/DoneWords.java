@@ -1,0 +1,79 @@
+package upswing.ui.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import upswing.load.EasyCheck;
+import upswing.load.Ledger;
+import upswing.training.Activity;
+import upswing.training.DistanceUnit;
+import upswing.ui.Amounts;
+import upswing.ui.Dates;
+import upswing.ui.Messages;
+
+/** An activity in words. */
+final class DoneWords {
+
+  private final Messages words;
+  private final Ledger ledger;
+
+  DoneWords(Messages words, Ledger ledger) {
+    this.words = words;
+    this.ledger = ledger;
+  }
+
+  /** What was done, and when: Run, Tue 16 Feb. */
+  String title(Activity done) {
+    return words.of(
+        "edit.done.title", words.of("sport." + done.sport()), Dates.brief(done.date(), words));
+  }
+
+  /** And how long: Run, Tue 16 Feb, 46′. */
+  String name(Activity done) {
+    return title(done) + ", " + Amounts.time(done.minutes());
+  }
+
+  /** What is known of it. */
+  List<DoneSight.Fact> facts(Activity done) {
+    DistanceUnit unit = ledger.plan().runner().unit();
+    List<DoneSight.Fact> facts = new ArrayList<>();
+    facts.add(fact(words.of("edit.minutes", Amounts.whole(done.minutes())), "time"));
+    done.meters()
+        .ifPresent(
+            meters ->
+                facts.add(fact(Amounts.distance(Math.rint(meters / 100) * 100, unit), "distance")));
+    done.averageHeartRate()
+        .ifPresent(bpm -> facts.add(fact(words.of("edit.bpm", bpm), "heartRate")));
+    ledger.load(done.id()).ifPresent(load -> facts.add(fact(Amounts.whole(load.points()), "load")));
+    return facts;
+  }
+
+  /** Whether an easy run was easy; empty where that was not asked. */
+  String judgement(Activity done) {
+    return switch (ledger.easy(done.id())) {
+      case EasyCheck.Easy(double share, double ceiling) -> judged("easy", share, ceiling);
+      case EasyCheck.Drift(double share, double ceiling) -> judged("drift", share, ceiling);
+      case EasyCheck.TooHard(double share, double ceiling) -> judged("tooHard", share, ceiling);
+      case EasyCheck.HeatUncertain(double share, double ceiling) -> judged("heat", share, ceiling);
+      case EasyCheck.Unknown(EasyCheck.Unknown.Why why) ->
+          why == EasyCheck.Unknown.Why.NOT_AN_EASY_RUN ? "" : words.of("edit.easy." + why);
+    };
+  }
+
+  /** How the judgement is coloured. */
+  String tone(Activity done) {
+    return switch (ledger.easy(done.id())) {
+      case EasyCheck.Easy easy -> "good-text";
+      case EasyCheck.TooHard hard -> "amber-text";
+      default -> "soft";
+    };
+  }
+
+  private String judged(String outcome, double share, double ceiling) {
+    return words.of(
+        "edit.easy." + outcome, Amounts.percent(share), Long.toString(Math.round(ceiling)));
+  }
+
+  private DoneSight.Fact fact(String value, String name) {
+    return new DoneSight.Fact(value, words.of("edit.done." + name));
+  }
+}
