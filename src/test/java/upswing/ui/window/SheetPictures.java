@@ -12,6 +12,7 @@ import java.util.function.BiFunction;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -21,10 +22,13 @@ import upswing.training.Session;
 import upswing.training.SessionKind;
 import upswing.ui.Desk;
 import upswing.ui.Messages;
+import upswing.ui.check.CheckView;
+import upswing.ui.help.HelpView;
 import upswing.ui.history.HistoryView;
 import upswing.ui.palette.PaletteView;
 import upswing.ui.session.InlineEdit;
 import upswing.ui.session.SessionEditor;
+import upswing.ui.settings.SettingsView;
 import upswing.workspace.MemoryStore;
 import upswing.workspace.Workspace;
 
@@ -58,6 +62,12 @@ public final class SheetPictures {
     Session tooHard = first(plan, SessionKind.EASY, -4);
     draw("session", plan, (desk, size) -> editor(desk, threshold));
     draw("session-done", plan, (desk, size) -> editor(desk, tooHard));
+    draw(
+        "settings",
+        plan,
+        (desk, size) -> new SettingsView(desk, words, new Label("light, dark, system"), () -> {}));
+    draw("check", plan, (desk, size) -> new CheckView(desk, words, () -> {}));
+    draw("help", plan, (desk, size) -> help(desk));
     draw("history", plan, (desk, size) -> history(desk));
     draw("palette", plan, (desk, size) -> palette(desk, "rest fri"));
     draw("palette-all", plan, (desk, size) -> palette(desk, "re"));
@@ -75,6 +85,11 @@ public final class SheetPictures {
     }
     desk.undo();
     return new HistoryView(desk, words, ZoneOffset.UTC, () -> {});
+  }
+
+  private Region help(Desk desk) {
+    MainWindow window = new MainWindow(desk, words, new MemoryStore(desk.seen().plan()), List.of());
+    return new HelpView(words, window.actions(), () -> {});
   }
 
   private Region palette(Desk desk, String typed) {

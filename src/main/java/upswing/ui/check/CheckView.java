@@ -1,0 +1,162 @@
+package upswing.ui.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import upswing.ui.Desk;
+import upswing.ui.Messages;
+
+/** The plan check: findings by week, each with its evidence, and what goes well. */
+public final class CheckView extends VBox {
+
+  private final Messages words;
+  private final Runnable onClose;
+  private final CheckViewModel model;
+  private final Label count = new Label();
+  private final VBox list = new VBox();
+
+  /** The check of a desk's plan. */
+  public CheckView(Desk desk, Messages words, Runnable onClose) {
+    super(10);
+    this.words = words;
+    this.onClose = onClose;
+    model = new CheckViewModel(desk, words);
+    getStyleClass().addAll("popover", "plan-check");
+    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    ScrollPane scroll = new ScrollPane(list);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().addAll(head(), scroll);
+    model.sightProperty().subscribe(this::show);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    sceneProperty()
+        .subscribe(
+            (before, now) -> {
+              if (before != null && now == null) model.close();
+            });
+  }
+
+  private Node head() {
+    Label title = new Label(words.of("check.title"));
+    title.getStyleClass().add("title");
+    count.getStyleClass().add("soft");
+    Button close = new Button("×");
+    close.getStyleClass().add("quiet");
+    close.setAccessibleText(words.of("check.close"));
+    close.setOnAction(event -> onClose.run());
+    HBox head = new HBox(8, title, count, gap(), close);
+    head.setAlignment(Pos.CENTER_LEFT);
+    return head;
+  }
+
+  private void show(CheckSight sight) {
+    count.setText(sight.count());
+    List<Node> nodes = new ArrayList<>();
+    sight.weeks().forEach(week -> nodes.addAll(week(week)));
+    if (sight.weeks().isEmpty()) {
+      Label nothing =
+          wrapped(words.of(sight.well().isEmpty() ? "check.nothingPlanned" : "check.nothing"));
+      nothing.getStyleClass().add("soft");
+      nodes.add(nothing);
+    }
+    if (!sight.well().isEmpty()) nodes.addAll(well(sight.well()));
+    list.getChildren().setAll(nodes);
+  }
+
+  private List<Node> week(CheckSight.WeekLine week) {
+    Label name = new Label(week.name());
+    name.getStyleClass().add("strong");
+    Label dates = new Label(week.dates());
+    dates.getStyleClass().add("secondary");
+    HBox head = new HBox(name, gap(), dates);
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("check-week");
+    List<Node> nodes = new ArrayList<>();
+    nodes.add(head);
+    week.findings().forEach(finding -> nodes.add(finding(finding)));
+    return nodes;
+  }
+
+  private Node finding(FindingLine finding) {
+    Label mark = new Label(finding.isWarning() ? "▲" : "ⓘ");
+    mark.setAccessibleText(words.of(finding.isWarning() ? "check.warning" : "check.hint"));
+    mark.getStyleClass().add(finding.isWarning() ? "amber-text" : "soft");
+    Label sentence = wrapped(finding.sentence());
+    Label grade = wrapped(finding.grade());
+    grade.getStyleClass().add("secondary");
+    Hyperlink day = new Hyperlink(finding.when());
+    day.setAccessibleText(words.of("check.go", finding.when()));
+    day.setOnAction(
+        event -> {
+          onClose.run();
+          model.go(finding.day());
+        });
+    Label why = wrapped(finding.why());
+    why.getStyleClass().addAll("secondary", "why-text");
+    ToggleButton asked = new ToggleButton(words.of("check.why"));
+    asked.getStyleClass().addAll("plain", "quiet");
+    why.visibleProperty().bind(asked.selectedProperty());
+    why.managedProperty().bind(asked.selectedProperty());
+    HBox foot = new HBox(8, day, asked);
+    foot.setAlignment(Pos.CENTER_LEFT);
+    VBox about = new VBox(2, sentence, grade, foot, why);
+    HBox.setHgrow(about, Priority.ALWAYS);
+    HBox row = new HBox(9, mark, about);
+    row.getStyleClass().add("finding");
+    return row;
+  }
+
+  private List<Node> well(List<CheckSight.WellLine> lines) {
+    Label title = new Label(words.of("check.well"));
+    title.getStyleClass().addAll("strong", "good-text");
+    Label evidence = new Label(words.of("check.evidence"));
+    evidence.getStyleClass().add("secondary");
+    HBox head = new HBox(title, gap(), evidence);
+    head.getStyleClass().add("check-week");
+    List<Node> nodes = new ArrayList<>();
+    nodes.add(head);
+    for (CheckSight.WellLine line : lines) {
+      Label tick = new Label("✓");
+      tick.getStyleClass().add("good-text");
+      Label grade = new Label(line.grade());
+      grade.getStyleClass().add("secondary");
+      HBox row = new HBox(9, tick, wrapped(line.said()), gap(), grade);
+      row.setAlignment(Pos.CENTER_LEFT);
+      row.getStyleClass().add("finding");
+      nodes.add(row);
+    }
+    return nodes;
+  }
+
+  private void pressed(KeyEvent key) {
+    if (key.getCode() != KeyCode.ESCAPE) return;
+    onClose.run();
+    key.consume();
+  }
+
+  private static Label wrapped(String text) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    return label;
+  }
+
+  private static Region gap() {
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    return gap;
+  }
+}
