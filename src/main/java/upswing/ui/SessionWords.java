@@ -86,7 +86,7 @@ public final class SessionWords {
     String extent = steady.stream().map(this::extent).collect(Collectors.joining(" + "));
     if (!repeats.isEmpty()) {
       String key = withTarget ? "workout.withStrides" : "workout.withStrides.brief";
-      return words.of(key, extent, repeats.getFirst().times());
+      return words.of(key, plainExtent(session), repeats.getFirst().times());
     }
     return withTarget && steady.size() == 1 ? extent + target(steady.getFirst()) : extent;
   }
@@ -152,6 +152,7 @@ public final class SessionWords {
               .pace(zone)
               .map(pace -> " @ " + Amounts.pace(pace, unit))
               .orElseGet(() -> " " + words.of("zone." + zone));
+      case Target.Pace pace -> " @ " + Amounts.pace(pace.middle(), unit);
       default -> target(work).replace(" · ", " @ ");
     };
   }

@@ -2,10 +2,19 @@ package upswing.sample;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import upswing.example.Example;
+import upswing.exchange.CsvExport;
+import upswing.training.CheckIn;
+import upswing.training.Plan;
+import upswing.training.Reading;
+import upswing.training.Signal;
+import upswing.training.Tag;
 
 /** The example's mornings: three healthy months, a short night in January, and a hard last week. */
 final class SampleMornings {
@@ -37,18 +46,43 @@ final class SampleMornings {
           LocalDate.of(2027, 2, 16), new Told(52, 50, 6.2, 2, 2, 4, 4, 4, 3, 4, 4),
           LocalDate.of(2027, 2, 17), new Told(53, 48, 7.3, 4, 3, 4, 3, 3, 3, 4, 4));
 
-  /** One row a morning. */
+  /** Upswing's own table: heart rate, HRV and sleep came from a watch, feelings were typed. */
   static String csv(Random random) {
-    StringBuilder csv =
-        new StringBuilder(
-            "date,resting_heart_rate,rmssd,sleep,sleep_quality,energy,fatigue,soreness,mood,"
-                + "motivation,appetite,stress,tags\n");
+    NavigableMap<LocalDate, CheckIn> mornings = new TreeMap<>();
     for (LocalDate day = FIRST; !day.isAfter(Example.TODAY); day = day.plusDays(1)) {
       Told told = STORY.getOrDefault(day, ordinary(day, random));
       boolean weekend = day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
-      if (!weekend || random.nextInt(9) > 0 || STORY.containsKey(day)) csv.append(row(day, told));
+      if (!weekend || random.nextInt(9) > 0 || STORY.containsKey(day)) {
+        mornings.put(day, checkIn(day, told));
+      }
     }
-    return csv.toString();
+    return CsvExport.checkIns(
+        new Plan(Example.runner(), Map.of(), Map.of(), Map.of(), mornings, Map.of()));
+  }
+
+  private static CheckIn checkIn(LocalDate day, Told told) {
+    boolean workStress = !day.isBefore(LocalDate.of(2027, 2, 16));
+    CheckIn morning =
+        new CheckIn(
+            day,
+            Map.of(
+                Signal.RESTING_HEART_RATE, Reading.imported(told.restingHeartRate()),
+                Signal.HRV, Reading.imported(told.rmssd()),
+                Signal.SLEEP, Reading.imported(Math.rint(told.sleepHours() * 60)),
+                Signal.SLEEP_QUALITY, Reading.typed(told.sleepQuality()),
+                Signal.ENERGY, Reading.typed(told.energy()),
+                Signal.FATIGUE, Reading.typed(told.fatigue()),
+                Signal.SORENESS, Reading.typed(told.soreness()),
+                Signal.MOOD, Reading.typed(told.mood()),
+                Signal.MOTIVATION, Reading.typed(told.motivation())),
+            Optional.empty(),
+            Optional.empty(),
+            told.soreness() >= 3 ? "calves" : "",
+            workStress ? Set.of(Tag.WORK_STRESS) : Set.of(),
+            "");
+    return morning
+        .with(Signal.APPETITE, Reading.typed(told.appetite()))
+        .with(Signal.STRESS, Reading.typed(told.stress()));
   }
 
   private static Told ordinary(LocalDate day, Random random) {
@@ -65,27 +99,6 @@ final class SampleMornings {
         4 + (random.nextInt(4) == 0 ? 1 : 0),
         5 - (random.nextInt(5) == 0 ? 1 : 0),
         2 + (random.nextInt(4) == 0 ? 1 : 0));
-  }
-
-  private static String row(LocalDate day, Told told) {
-    boolean workStress = !day.isBefore(LocalDate.of(2027, 2, 16));
-    return String.format(
-        Locale.ROOT,
-        "%s,%.0f,%.0f,%d:%02d,%d,%d,%d,%d,%d,%d,%d,%d,%s%n",
-        day,
-        told.restingHeartRate(),
-        told.rmssd(),
-        (int) told.sleepHours(),
-        Math.round(told.sleepHours() % 1 * 60),
-        told.sleepQuality(),
-        told.energy(),
-        told.fatigue(),
-        told.soreness(),
-        told.mood(),
-        told.motivation(),
-        told.appetite(),
-        told.stress(),
-        workStress ? "work stress" : "");
   }
 
   private SampleMornings() {}

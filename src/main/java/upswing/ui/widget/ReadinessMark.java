@@ -42,7 +42,8 @@ public final class ReadinessMark extends Region {
 
   private static String tone(Verdict verdict) {
     return switch (verdict) {
-      case READY, NOTICED -> "good";
+      case READY -> "good";
+      case NOTICED -> "noticed";
       case AMBER -> "amber";
       case RED, ILL -> "red";
       case TOO_EARLY, MISSING -> "open";
