@@ -34,6 +34,11 @@ import upswing.workspace.Workspace;
 /** Opens the doors of the command line: the data on this computer, and the window on it. */
 final class Home implements Doors {
 
+  /** The morning the example is about, whatever the day is. */
+  private static final Clock EXAMPLE =
+      Clock.fixed(
+          Example.TODAY.atTime(LocalTime.of(7, 10)).atZone(Example.ZONE).toInstant(), Example.ZONE);
+
   private final Map<String, String> environment;
   private final String osName;
   private final PrintWriter out;
@@ -110,7 +115,7 @@ final class Home implements Doors {
 
   @Override
   public void demo(Clock clock) {
-    if (hasDisplay()) Planner.run(example(), exampleClock(clock), raise -> {});
+    if (hasDisplay()) Planner.run(example(), EXAMPLE, raise -> {});
     else drawInstead();
   }
 
@@ -137,8 +142,7 @@ final class Home implements Doors {
     Path picture = Path.of("upswing-example.png");
     Path print = Path.of("upswing-example.pdf");
     Workspace example = example();
-    Clock clock = exampleClock(Clock.systemUTC());
-    screenshot(example, clock, new Shot("block", false, 1440, 900, 1, picture));
+    screenshot(example, EXAMPLE, new Shot("block", false, 1440, 900, 1, picture));
     TrainingBlock block = example.plan().blocks().values().iterator().next();
     Ledger ledger = Ledger.of(example.plan(), Example.TODAY);
     try {
@@ -152,17 +156,9 @@ final class Home implements Doors {
   }
 
   private static Workspace example() {
-    Workspace workspace =
-        new Workspace(new MemoryStore(Plan.EMPTY), exampleClock(Clock.systemUTC()));
+    Workspace workspace = new Workspace(new MemoryStore(Plan.EMPTY), EXAMPLE);
     Example.fill(workspace);
     return workspace;
-  }
-
-  /** The example's day, whatever the day is. */
-  private static Clock exampleClock(Clock clock) {
-    return Clock.fixed(
-        Example.TODAY.atTime(LocalTime.of(7, 10)).atZone(clock.getZone()).toInstant(),
-        clock.getZone());
   }
 
   private Opening.Opened opened(DataFolder data, Clock clock) {
