@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,11 +32,6 @@ import upswing.workspace.Workspace;
 
 /** Opens the doors of the command line: the data on this computer, and the window on it. */
 final class Home implements Doors {
-
-  /** The morning the example is about, whatever the day is. */
-  private static final Clock EXAMPLE =
-      Clock.fixed(
-          Example.TODAY.atTime(LocalTime.of(7, 10)).atZone(Example.ZONE).toInstant(), Example.ZONE);
 
   private final Map<String, String> environment;
   private final String osName;
@@ -115,7 +109,7 @@ final class Home implements Doors {
 
   @Override
   public void demo(Clock clock) {
-    if (hasDisplay()) Planner.run(example(), EXAMPLE, raise -> {});
+    if (hasDisplay()) Planner.run(example(), Example.CLOCK, raise -> {});
     else drawInstead();
   }
 
@@ -142,7 +136,7 @@ final class Home implements Doors {
     Path picture = Path.of("upswing-example.png");
     Path print = Path.of("upswing-example.pdf");
     Workspace example = example();
-    screenshot(example, EXAMPLE, new Shot("block", false, 1440, 900, 1, picture));
+    screenshot(example, Example.CLOCK, new Shot("block", false, 1440, 900, 1, picture));
     TrainingBlock block = example.plan().blocks().values().iterator().next();
     Ledger ledger = Ledger.of(example.plan(), Example.TODAY);
     try {
@@ -156,7 +150,7 @@ final class Home implements Doors {
   }
 
   private static Workspace example() {
-    Workspace workspace = new Workspace(new MemoryStore(Plan.EMPTY), EXAMPLE);
+    Workspace workspace = new Workspace(new MemoryStore(Plan.EMPTY), Example.CLOCK);
     Example.fill(workspace);
     return workspace;
   }

@@ -3,19 +3,19 @@ package upswing.cli;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 import tools.jackson.databind.node.ObjectNode;
-import upswing.edit.Deed;
-import upswing.edit.PlanChange;
+import upswing.edit.BlockEdits;
+import upswing.edit.Edit;
 import upswing.load.Ledger;
 import upswing.planning.BlockPlanner;
 import upswing.planning.Presets;
@@ -27,7 +27,6 @@ import upswing.training.Microcycle;
 import upswing.training.Plan;
 import upswing.training.RecoveryRhythm;
 import upswing.training.Session;
-import upswing.training.TrainingBlock;
 import upswing.workspace.Workspace;
 
 /**
@@ -134,19 +133,18 @@ final class BlockCommand implements Runnable {
   }
 
   private void make(Workspace workspace) {
-    BlockSettings settings = settings(root.ledger(workspace));
+    Ledger now = root.ledger(workspace);
+    BlockSettings settings = settings(now);
     String called = name.orElse(root.words().of("cli.blockName", goalWords(settings.goal())));
     BlockId id = BlockId.named(called + settings);
     switch (BlockPlanner.plan(id, called, settings, workspace.plan().runner())) {
       case BlockPlanner.Impossible impossible -> throw new Refused(sentences(impossible));
       case BlockPlanner.Made made -> {
-        PlanChange change = change(made, workspace.plan());
-        Ledger ledger = Ledger.of(change.applyTo(workspace.plan()), root.today());
-        print(made, ledger);
-        if (save) {
-          workspace.perform(
-              Deed.of(Deed.Kind.NEW_BLOCK, called, made.block().start(), settings.weeks()), change);
-        }
+        Plan plan = workspace.plan();
+        Predicate<Session> done = session -> now.doneFor(session.id()).isPresent();
+        Edit edit = BlockEdits.newBlock(plan, made.block(), made.sessions(), done).orElseThrow();
+        print(made, Ledger.of(edit.change().applyTo(plan), root.today()));
+        if (save) workspace.perform(edit.deed(), edit.change());
       }
     }
   }
@@ -157,26 +155,6 @@ final class BlockCommand implements Runnable {
         impossible.blockers().stream()
             .map(note -> root.words().sentence(note.key(), note.about()))
             .toList());
-  }
-
-  /** The block and its sessions; what stood in its weeks and is still to come gives way. */
-  private static PlanChange change(BlockPlanner.Made made, Plan plan) {
-    List<PlanChange> changes = new ArrayList<>();
-    TrainingBlock block = made.block();
-    changes.add(
-        new PlanChange.OfBlock(
-            block.id(), Optional.ofNullable(plan.blocks().get(block.id())), Optional.of(block)));
-    plan.sessions().values().stream()
-        .filter(session -> block.holds(session.date()))
-        .forEach(
-            session ->
-                changes.add(
-                    new PlanChange.OfSession(
-                        session.id(), Optional.of(session), Optional.empty())));
-    for (Session session : made.sessions()) {
-      changes.add(new PlanChange.OfSession(session.id(), Optional.empty(), Optional.of(session)));
-    }
-    return new PlanChange.Together(changes);
   }
 
   private BlockSettings settings(Ledger ledger) {

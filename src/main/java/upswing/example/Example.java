@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +39,10 @@ public final class Example {
 
   /** Where its runner lives. */
   public static final ZoneId ZONE = ZoneId.of("Europe/Vienna");
+
+  /** The morning the example is about, whatever the day is. */
+  public static final Clock CLOCK =
+      Clock.fixed(TODAY.atTime(LocalTime.of(7, 10)).atZone(ZONE).toInstant(), ZONE);
 
   private static final LocalDate START = LocalDate.of(2027, 1, 4);
   private static final List<String> FILES = List.of("runs.tcx.gz", "mornings.csv");

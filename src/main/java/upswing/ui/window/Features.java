@@ -6,11 +6,20 @@ import java.util.List;
 /** Every feature of the window: one line each. */
 final class Features {
 
-  /** New ones for a new window of a runner in a time zone. */
-  static List<Feature> all(ZoneId zone) {
+  /**
+   * New ones for a new window.
+   *
+   * @param zone the runner's time zone
+   * @param example opens the example
+   */
+  static List<Feature> all(ZoneId zone, Runnable example) {
     CheckInFeature checkIn = new CheckInFeature();
     return List.of(
-        checkIn, new TrendsFeature(checkIn::open), new BlockFeature(), new ImportFeature(zone));
+        checkIn,
+        new TrendsFeature(checkIn::open),
+        new BlockFeature(),
+        new ImportFeature(zone),
+        new ExampleFeature(example));
   }
 
   private Features() {}

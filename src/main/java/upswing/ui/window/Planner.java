@@ -19,9 +19,12 @@ import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import upswing.example.Example;
+import upswing.training.Plan;
 import upswing.ui.Desk;
 import upswing.ui.FxThread;
 import upswing.ui.Messages;
+import upswing.workspace.MemoryStore;
 import upswing.workspace.Workspace;
 
 /** The program with its window: starts, stays until the window is closed, and closes the data. */
@@ -93,7 +96,7 @@ public final class Planner {
 
   private void show(Stage stage, Desk desk) {
     MainWindow window =
-        new MainWindow(desk, words, workspace.store(), Features.all(clock.getZone()));
+        new MainWindow(desk, words, workspace.store(), Features.all(clock.getZone(), this::showExample));
     desk.onFailure(
         failure -> {
           LOG.log(Level.SEVERE, "a change was not made", failure);
@@ -101,6 +104,25 @@ public final class Planner {
         });
     window.show(stage);
     followTheDay(desk);
+  }
+
+  /** The example in a window of its own, over a plan that is forgotten when it is closed. */
+  private void showExample() {
+    Planner other =
+        new Planner(new Workspace(new MemoryStore(Plan.EMPTY), Example.CLOCK), Example.CLOCK);
+    other.worker.execute(
+        () -> {
+          Example.fill(other.workspace);
+          Desk desk = other.desk();
+          new FxThread().execute(() -> other.showApart(desk));
+        });
+  }
+
+  private void showApart(Desk desk) {
+    Stage stage = new Stage();
+    stage.setOnHidden(hidden -> worker.shutdown());
+    show(stage, desk);
+    stage.setTitle(words.of("window.example"));
   }
 
   /** A new day begins while the window is open: today moves on with it. */

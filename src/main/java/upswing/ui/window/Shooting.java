@@ -92,7 +92,7 @@ public final class Shooting {
             desk,
             new Messages(Locale.ENGLISH),
             new MemoryStore(workspace.plan()),
-            Features.all(clock.getZone()));
+            Features.all(clock.getZone(), () -> {}));
     window.themeProperty().set(dark ? Theme.DARK : Theme.LIGHT);
     if (isSpan(view)) {
       window.calendar().spanProperty().set(CalendarSpan.valueOf(view.toUpperCase(Locale.ROOT)));
