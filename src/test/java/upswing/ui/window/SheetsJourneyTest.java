@@ -25,7 +25,10 @@ class SheetsJourneyTest extends ApplicationTest {
     desk = sample.desk();
     window =
         new MainWindow(
-            desk, new Messages(Locale.ENGLISH), sample.store(), Features.all(ZoneOffset.UTC));
+            desk,
+            new Messages(Locale.ENGLISH),
+            sample.store(),
+            Features.all(ZoneOffset.UTC, () -> {}));
     stage.setScene(window.scene(1200, 800));
     stage.show();
   }
