@@ -90,7 +90,7 @@ final class Writing {
               walking
                   ? runWalk(slot, returning)
                   : slot.role() == Role.STRIDES
-                      ? Workouts.withStrides(slot.minutes(), slot.minutes() < 35 ? 4 : 6)
+                      ? Workouts.withStrides(slot.minutes(), slot.minutes() < 35 ? 3 : 6)
                       : Workout.steady(slot.minutes(), EffortZone.EASY));
     };
   }
@@ -102,7 +102,7 @@ final class Writing {
   private Session key(int week, Slot slot, int minutes, SessionId session) {
     Optional<KeySessions.Chosen> chosen = chosen(week, slot, minutes);
     if (chosen.isEmpty()) {
-      Workout strides = Workouts.withStrides(slot.minutes(), 4);
+      Workout strides = Workouts.withStrides(slot.minutes(), 3);
       return Session.on(slot.date(), session, SessionKind.EASY, strides);
     }
     Progression progression = chosen.get().progression();

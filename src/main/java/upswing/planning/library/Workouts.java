@@ -43,12 +43,15 @@ public final class Workouts {
     return new Workout(parts);
   }
 
-  /** Easy, with a few relaxed accelerations of 20 seconds towards the end. */
+  /**
+   * Easy, with a few relaxed accelerations of 20 seconds towards the end: 3 or 6 of them, which
+   * with a minute of jogging between last whole minutes.
+   */
   public static Workout withStrides(int minutes, int strides) {
     if (minutes < SHORTEST_WITH_STRIDES) return Workout.steady(minutes, EffortZone.EASY);
     int after = 5;
     Duration fast = Duration.ofSeconds(20);
-    Duration slow = Duration.ofSeconds(70);
+    Duration slow = Duration.ofSeconds(60);
     // The last slow stretch is not run, so the minutes of easy running before make up for it.
     Duration all = fast.multipliedBy(strides).plus(slow.multipliedBy(strides - 1L));
     Duration before = Duration.ofMinutes(minutes - after).minus(all);
