@@ -68,8 +68,7 @@ final class Home implements Doors {
             aside.map(kept -> words.of("cli.restoredAside", kept)).orElse(words.of("cli.restored"));
         case Restoring.AlreadyOpen(DataFolder other) ->
             throw new Refused(words.of("cli.alreadyOpen", other.path()));
-        case Restoring.Refused(Path refused, String reason) ->
-            throw new Refused(refused + ": " + reason);
+        case Restoring.Refused(Path ignored, String reason) -> throw new Refused(reason);
       };
     } catch (StoreFailure e) {
       throw new Refused(String.valueOf(e.getMessage()), e);

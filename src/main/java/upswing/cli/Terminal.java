@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import upswing.ui.Messages;
 
@@ -52,6 +52,7 @@ public final class Terminal {
     line.addSubcommand(new ScreenshotCommand(root));
     line.setOut(out);
     line.setErr(err);
+    line.setOverwrittenOptionsAllowed(true);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(LocalDate.class, Terminal::date);
     line.registerConverter(LocalTime.class, LocalTime::parse);
@@ -69,11 +70,20 @@ public final class Terminal {
   }
 
   private static int refused(Exception failure, PrintWriter err) {
-    Optional<Refused> refusal =
-        failure instanceof Refused refused ? Optional.of(refused) : Optional.empty();
-    if (refusal.isEmpty()) LOG.log(Level.SEVERE, "the command failed", failure);
-    err.println(refusal.map(Refused::getMessage).orElse("This went wrong: " + failure));
+    return switch (failure) {
+      case Refused refused -> said(refused.getMessage(), err, CommandLine.ExitCode.SOFTWARE);
+      case CommandLine.TypeConversionException unclear ->
+          said(unclear.getMessage(), err, CommandLine.ExitCode.USAGE);
+      default -> {
+        LOG.log(Level.SEVERE, "the command failed", failure);
+        yield said("This went wrong: " + failure, err, CommandLine.ExitCode.SOFTWARE);
+      }
+    };
+  }
+
+  private static int said(@Nullable String sentence, PrintWriter err, int status) {
+    err.println(sentence);
     err.flush();
-    return 1;
+    return status;
   }
 }

@@ -1,0 +1,180 @@
+package upswing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import upswing.cli.Terminal;
+import upswing.example.Example;
+
+/** What is asked on the command line, over real data in a folder of its own. */
+class CommandLineTest {
+
+  private static final String BLOCK =
+      "block --goal half --race 2027-03-28 --weekly 3h --days TUE,WED,SAT,SUN --today 2027-01-02";
+
+  @TempDir private Path folder;
+  private StringWriter out = new StringWriter();
+  private StringWriter err = new StringWriter();
+
+  @BeforeEach
+  void nothingSaidYet() {
+    out = new StringWriter();
+    err = new StringWriter();
+  }
+
+  private int ask(String line, Path... files) {
+    nothingSaidYet();
+    List<String> args = new ArrayList<>(List.of("--data", folder.resolve("data").toString()));
+    args.addAll(List.of(line.split(" ")));
+    for (Path file : files) args.add(file.toString());
+    PrintWriter toOut = new PrintWriter(out, true);
+    PrintWriter toErr = new PrintWriter(err, true);
+    Home home = new Home(Map.of(), "Linux", toOut, toErr);
+    return new Terminal(home, Example.CLOCK).run(toOut, toErr, args.toArray(String[]::new));
+  }
+
+  private JsonNode answer(String line, Path... files) {
+    ask(line + " --json", files);
+    return JsonMapper.shared().readTree(out.toString());
+  }
+
+  @ParameterizedTest(name = "{0} ends with {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --help                                  | 0 | Usage: upswing
+          list blocks                             | 0 | Nothing there
+          check                                   | 0 | every recovery rule holds
+          readiness                               | 0 | 2027-02-17
+          nonsense                                | 2 | nonsense
+          list shoes                              | 2 | shoes
+          list sessions --from yesterday          | 2 | 2027-02-17, not yesterday
+          block                                   | 2 | --goal
+          block --goal 7k --weekly 3h --days SUN  | 2 | 5k, 10k, half
+          block --goal 5k --weekly soon --days SUN| 2 | 3h, 2h50 or 90
+          block --goal 5k --days TUE,SUN          | 1 | --weekly 3h
+          block --goal 5k --weekly 3h             | 1 | --days
+          block --goal 5k --weekly 3h --days SUN --race 2027-05-02 | 1 | days
+          import nowhere.fit                      | 1 | no file or folder nowhere.fit
+          export plan.docx                        | 1 | .pdf, .png, .svg, .csv or .json
+          export plan.pdf                         | 1 | no block yet
+          restore nowhere.zip                     | 1 | no file nowhere.zip
+          readiness --from 2027-02-18             | 1 | comes after
+          screenshot --view attic                 | 1 | no view called attic
+          screenshot --size big                   | 2 | 1440x900
+          """)
+  void everyEndHasItsStatusAndItsSentence(String line, int status, String sentence) {
+    assertEquals(status, ask(line), () -> out + "" + err);
+
+    String said = status == 0 ? out.toString() : err.toString();
+    assertTrue(said.contains(sentence), said);
+  }
+
+  @Test
+  void aBlockIsPrintedAndOnlyKeptWhenAsked() {
+    JsonNode block = answer(BLOCK);
+    assertEquals("2027-01-04", block.get("start").asString());
+    assertEquals(12, block.get("weeks").size());
+    JsonNode week = block.get("weeks").get(3);
+    assertEquals("base", week.get("phase").asString());
+    assertTrue(week.get("recovery").asBoolean());
+    assertTrue(week.get("minutes").asDouble() > 100);
+    assertEquals(0, answer("list sessions").size());
+
+    assertEquals(0, ask(BLOCK + " --save"));
+
+    JsonNode sessions = answer("list sessions");
+    assertEquals(84, sessions.size());
+    for (String key : List.of("date", "kind", "minutes", "load", "state", "text")) {
+      assertTrue(sessions.get(0).has(key), key);
+    }
+  }
+
+  @Test
+  void whatIsImportedIsListedAndNeverDoubled() throws IOException {
+    Path run = copy("upswing/exchange/fit/garmin-fenix-5-run.fit");
+    JsonNode first = answer("import", run);
+    assertEquals(1, first.get("imported").asInt());
+    assertEquals(0, first.get("failed").size());
+
+    JsonNode again = answer("import", run);
+    assertEquals(0, again.get("imported").asInt());
+    assertEquals(1, again.get("duplicates").asInt());
+
+    JsonNode activity = answer("list activities").get(0);
+    assertEquals("2017-06-11T14:34:09Z", activity.get("start").asString());
+    assertEquals("run", activity.get("sport").asString());
+    assertEquals(56.89, activity.get("timerSeconds").asDouble(), 1);
+    assertEquals(157.56, activity.get("meters").asDouble(), 0.8);
+    assertEquals(90, activity.get("averageHeartRate").asInt(), 1);
+    assertEquals("garmin-fenix-5-run.fit", activity.get("source").asString());
+  }
+
+  @Test
+  void aRefusedFileSaysWhyAndTheRestGoesIn() throws IOException {
+    Path bad = Files.writeString(folder.resolve("broken.fit"), "no FIT at all");
+    Path good = copy("upswing/exchange/fit/garmin-fenix-5-run.fit");
+
+    assertEquals(1, ask("import", bad, good));
+
+    assertTrue(err.toString().startsWith("broken.fit"), err.toString());
+    assertEquals(1, answer("list activities").size());
+  }
+
+  @Test
+  void theExampleIsJudgedCheckedAndWritten() throws IOException {
+    assertEquals(0, ask("demo --into " + folder.resolve("data")));
+
+    assertEquals("red", answer("readiness").get("verdict").asString());
+    JsonNode reason = answer("readiness").get("reasons").get(0);
+    for (String key : List.of("signal", "value", "low", "high", "since")) {
+      assertTrue(reason.has(key), key);
+    }
+    JsonNode finding = answer("check").get("findings").get(0);
+    assertEquals("R28", finding.get("rule").asString());
+    assertFalse(finding.get("message").asString().contains("rule."));
+    for (String ending : List.of("pdf", "png", "svg", "csv", "json")) {
+      Path file = folder.resolve("plan." + ending);
+      assertEquals(0, ask("export", file), err::toString);
+      assertTrue(Files.size(file) > 1000, ending);
+    }
+  }
+
+  @Test
+  void aBackupBringsEverythingBack() {
+    ask(BLOCK + " --save");
+    Path backup = folder.resolve("backup.zip");
+    assertEquals(0, ask("backup", backup));
+    assertEquals(1, ask("backup", backup), "a file that is there is never written over");
+    JsonNode before = answer("list sessions");
+
+    assertEquals(0, ask("--data " + folder.resolve("elsewhere") + " restore", backup));
+
+    assertEquals(before, answer("--data " + folder.resolve("elsewhere") + " list sessions"));
+  }
+
+  private Path copy(String resource) throws IOException {
+    Path to = folder.resolve(Path.of(resource).getFileName().toString());
+    try (var in = CommandLineTest.class.getResourceAsStream("/" + resource)) {
+      Files.copy(java.util.Objects.requireNonNull(in, resource), to);
+    }
+    return to;
+  }
+}
