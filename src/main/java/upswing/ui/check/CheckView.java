@@ -91,8 +91,9 @@ public final class CheckView extends VBox {
   }
 
   private Node finding(FindingLine finding) {
-    Label mark = new Label(finding.isWarning() ? "▲" : "ⓘ");
+    Label mark = new Label(finding.isWarning() ? "▲" : "•");
     mark.setAccessibleText(words.of(finding.isWarning() ? "check.warning" : "check.hint"));
+    mark.setMinWidth(12);
     mark.getStyleClass().add(finding.isWarning() ? "amber-text" : "soft");
     Label sentence = wrapped(finding.sentence());
     Label grade = wrapped(finding.grade());

@@ -16,7 +16,11 @@ record KeyLine(String title, List<String> keys) {
             action ->
                 new KeyLine(
                     words.of("action." + action.id()),
-                    action.chords().stream().map(KeyCombination::getDisplayText).toList()))
+                    action.chords().stream().map(KeyLine::written).toList()))
         .toList();
+  }
+
+  private static String written(KeyCombination keys) {
+    return keys.getDisplayText().replace('_', ' ');
   }
 }

@@ -88,7 +88,7 @@ final class PaletteViewModel {
     }
     found.addAll(actions(text));
     entries.set(List.copyOf(found));
-    chosen.set(0);
+    chosen.set(Math.max(0, found.stream().map(Entry::isPossible).toList().indexOf(true)));
   }
 
   /** A session on the chosen day, or on the day named after it: {@code 45 easy fri}. */
@@ -170,7 +170,9 @@ final class PaletteViewModel {
         .filter(action -> !action.id().equals(ITSELF))
         .map(this::entry)
         .filter(entry -> matches(entry.title(), wanted))
-        .sorted(Comparator.comparing((Entry entry) -> !startsWith(entry.title(), wanted)))
+        .sorted(
+            Comparator.comparing((Entry entry) -> !entry.isPossible())
+                .thenComparing(entry -> !startsWith(entry.title(), wanted)))
         .toList();
   }
 

@@ -38,7 +38,9 @@ public final class InlineEdit extends VBox {
     line.textProperty().bindBidirectional(model.lineProperty());
     means.setWrapText(true);
     model.understoodProperty().subscribe(this::show);
-    getChildren().addAll(line, means);
+    Label day = new Label(Dates.full(date, words));
+    day.getStyleClass().addAll("secondary", "strong");
+    getChildren().addAll(day, line, means);
     line.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 

@@ -19,7 +19,9 @@ final class Features {
         new TrendsFeature(checkIn::open),
         new BlockFeature(),
         new ImportFeature(zone),
-        new ExampleFeature(example));
+        new ExampleFeature(example),
+        new EditFeature(),
+        new FindFeature(zone));
   }
 
   private Features() {}

@@ -1,0 +1,107 @@
+package upswing.ui.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+import upswing.edit.WorkoutText;
+import upswing.training.Session;
+import upswing.training.SessionKind;
+import upswing.ui.Desk;
+import upswing.ui.Messages;
+
+/** Sessions planned, opened, changed and taken back by keyboard alone. */
+class EditingJourneyTest extends ApplicationTest {
+
+  private Desk desk;
+  private MainWindow window;
+
+  @Override
+  public void start(Stage stage) {
+    SampleDesk sample = SampleDesk.ofBlock();
+    desk = sample.desk();
+    window =
+        new MainWindow(
+            desk, new Messages(Locale.ENGLISH), sample.store(), Features.all(ZoneOffset.UTC));
+    stage.setScene(window.scene(1200, 900));
+    stage.show();
+  }
+
+  @Test
+  void thePalettePlansASessionAndGoesThere() {
+    LocalDate day = desk.seen().today().plusDays(100);
+    push(KeyCode.CONTROL, KeyCode.K);
+
+    typeIn(".palette .text-field", "45 easy in 100 days");
+    push(KeyCode.ENTER);
+
+    assertFalse(window.overlay().isOpen());
+    assertEquals(SessionKind.EASY, desk.seen().plan().sessionsOn(day).getFirst().kind());
+    assertEquals(day, desk.chosenProperty().get());
+  }
+
+  @Test
+  void theEditorKeepsALineAndUndoAllTakesItBack() {
+    Session before = today();
+    push(KeyCode.ENTER);
+
+    typeIn(".line-field .text-field", "20 easy, 4x8 @ T 2 jog, 10 easy");
+    push(KeyCode.ENTER);
+    assertEquals("20 easy, 4x8 @ T 2 jog, 10 easy", line(today()));
+
+    push(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(before, today());
+
+    push(KeyCode.ESCAPE);
+    assertFalse(window.overlay().isOpen());
+  }
+
+  @Test
+  void aFieldThatCannotBeSaysSoAndKeepsWhatWasThere() {
+    Session before = today();
+    push(KeyCode.ENTER);
+
+    typeIn(".step-row .text-field.extent", "soon");
+    push(KeyCode.ENTER);
+
+    assertTrue(lookup(".row-problem").tryQuery().isPresent());
+    assertEquals(before, today());
+  }
+
+  @Test
+  void everySheetOpensAndEscapeClosesIt() {
+    for (String action : new String[] {"history", "settings", "help", "planCheck", "palette"}) {
+      interact(() -> window.actions().run(action));
+      assertTrue(window.overlay().isOpen(), action);
+
+      push(KeyCode.ESCAPE);
+      assertFalse(window.overlay().isOpen(), action);
+    }
+  }
+
+  private void typeIn(String field, String text) {
+    interact(
+        () -> {
+          Node found = window.root().lookup(field);
+          found.requestFocus();
+          ((TextField) found).setText(text);
+        });
+  }
+
+  private Session today() {
+    return desk.seen().plan().sessionsOn(desk.seen().today()).getFirst();
+  }
+
+  private static String line(Session session) {
+    return WorkoutText.format(session.kind(), session.workout());
+  }
+}
