@@ -93,7 +93,7 @@ public final class CheckView extends VBox {
   private Node finding(FindingLine finding) {
     Label mark = new Label(finding.isWarning() ? "▲" : "•");
     mark.setAccessibleText(words.of(finding.isWarning() ? "check.warning" : "check.hint"));
-    mark.setMinWidth(12);
+    mark.setMinWidth(16);
     mark.getStyleClass().add(finding.isWarning() ? "amber-text" : "soft");
     Label sentence = wrapped(finding.sentence());
     Label grade = wrapped(finding.grade());

@@ -17,6 +17,8 @@ import upswing.ui.widget.Choice;
 /** What was done, how it felt, and what it was done for. */
 final class DonePane extends VBox {
 
+  private static final String ANSWER = "answer-";
+
   private final DoneViewModel model;
   private final Messages words;
 
@@ -30,9 +32,16 @@ final class DonePane extends VBox {
     show();
   }
 
+  /** Draws everything anew; the keyboard stays on the answer it was on. */
   private void show() {
+    Optional<String> answering =
+        Optional.ofNullable(getScene())
+            .map(scene -> scene.getFocusOwner())
+            .map(Node::getId)
+            .filter(id -> id.startsWith(ANSWER));
     getChildren().clear();
     model.sightProperty().get().ifPresentOrElse(this::showDone, this::showCandidates);
+    answering.map(id -> lookup("#" + id)).ifPresent(Node::requestFocus);
     setVisible(!getChildren().isEmpty());
     setManaged(!getChildren().isEmpty());
   }
@@ -99,6 +108,7 @@ final class DonePane extends VBox {
 
   private static ToggleButton answer(String text, boolean chosen, Runnable act) {
     ToggleButton button = new ToggleButton(text);
+    button.setId(ANSWER + text);
     button.setSelected(chosen);
     button.setOnAction(event -> act.run());
     return button;

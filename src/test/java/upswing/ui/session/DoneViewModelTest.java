@@ -1,0 +1,99 @@
+package upswing.ui.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import upswing.edit.Deed;
+import upswing.training.Activity;
+import upswing.training.Session;
+import upswing.ui.Desk;
+import upswing.ui.Messages;
+import upswing.ui.window.SampleBlock;
+import upswing.ui.window.SampleDesk;
+
+class DoneViewModelTest {
+
+  private static final LocalDate TOO_HARD = SampleBlock.TODAY.minusDays(4);
+
+  private final Desk desk = SampleDesk.ofBlock().desk();
+  private final Session session = desk.seen().plan().sessionsOn(TOO_HARD).getFirst();
+  private final Activity run = desk.seen().ledger().doneFor(session.id()).orElseThrow();
+  private final DoneViewModel done =
+      DoneViewModel.of(desk, new Messages(Locale.ENGLISH), session.id());
+
+  @Test
+  void whatWasDoneIsSaidInWords() {
+    DoneSight sight = sight();
+
+    assertEquals("Run, Sat 13 Feb", sight.title());
+    assertEquals("time", sight.facts().getFirst().name());
+    assertTrue(sight.judgement().startsWith("Too hard for an easy run"), sight.judgement());
+    assertEquals("Easy, Sat 13 Feb", sight.match().words());
+  }
+
+  @Test
+  void theEffortIsKeptAndTheSameAnswerTakesItBack() {
+    done.rate(7);
+    assertEquals(OptionalInt.of(7), sight().rpe());
+    assertEquals(
+        Deed.of(Deed.Kind.RATE_ACTIVITY, TOO_HARD), desk.seen().snapshot().log().getLast().deed());
+
+    done.rate(7);
+    assertEquals(OptionalInt.empty(), sight().rpe());
+  }
+
+  @Test
+  void whetherOneAteIsKept() {
+    done.fuelled(true);
+    assertEquals(Optional.of(true), sight().fuelled());
+
+    done.fuelled(false);
+    assertEquals(Optional.of(false), sight().fuelled());
+  }
+
+  @Test
+  void aRunMatchedWithNothingCanBeTakenAgain() {
+    Match none = match("No planned session");
+    done.match(none);
+
+    assertTrue(done.sightProperty().get().isEmpty());
+    assertEquals(List.of(run.id()), candidates());
+    assertEquals(
+        Deed.of(Deed.Kind.MATCH, TOO_HARD, ""), desk.seen().snapshot().log().getLast().deed());
+
+    done.take(run.id());
+    assertEquals("Easy, Sat 13 Feb", sight().match().words());
+
+    done.match(match("Let Upswing find it"));
+    assertTrue(desk.seen().plan().matches().isEmpty());
+  }
+
+  @Test
+  void aRunCanBeMatchedWithTheDayAfter() {
+    done.match(match("Long run, Sun 14 Feb"));
+
+    assertEquals(
+        TOO_HARD.plusDays(1), desk.seen().ledger().plannedFor(run.id()).orElseThrow().date());
+  }
+
+  private List<upswing.training.ActivityId> candidates() {
+    return done.candidatesProperty().get().stream().map(Activity::id).toList();
+  }
+
+  private Match match(String words) {
+    return sight().matches().stream()
+        .filter(match -> match.words().equals(words))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private DoneSight sight() {
+    return done.sightProperty().get().orElseThrow();
+  }
+}
