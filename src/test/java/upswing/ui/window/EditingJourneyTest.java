@@ -31,7 +31,10 @@ class EditingJourneyTest extends ApplicationTest {
     desk = sample.desk();
     window =
         new MainWindow(
-            desk, new Messages(Locale.ENGLISH), sample.store(), Features.all(ZoneOffset.UTC));
+            desk,
+            new Messages(Locale.ENGLISH),
+            sample.store(),
+            Features.all(ZoneOffset.UTC, () -> {}));
     stage.setScene(window.scene(1200, 900));
     stage.show();
   }
