@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import upswing.load.Ledger;
+import upswing.load.SessionState;
 import upswing.report.PlanSheet.Weight;
 import upswing.training.Session;
 import upswing.training.SessionKind;
@@ -34,10 +36,14 @@ record DaySheet(
     String pattern = first || date.getDayOfMonth() == 1 ? "d MMM" : "d";
     String day = DateTimeFormatter.ofPattern(pattern, words.locale()).format(date);
     pen.text(x + INSET, top + 8, day, 6.2, Weight.REGULAR, colours.soft());
+    double right = x + grid.dayWidth() - INSET;
     if (options.boxes()) {
-      double left = x + grid.dayWidth() - BOX - INSET;
-      pen.frame(left, top + 3.2, BOX, BOX, 1, colours.soft(), 0.6);
+      right -= BOX;
+      pen.frame(right, top + 3.2, BOX, BOX, 1, colours.soft(), 0.6);
+      right -= 3;
     }
+    double room = right - x - INSET - pen.width(day, 6.2, Weight.REGULAR) - 3;
+    pen.fittedEnd(right, top + 8, states(sessions), 6.2, Weight.SEMIBOLD, colours.ink(), room);
     sessions(sessions, x + INSET, top + (grid.isRoomy() ? 12.5 : 10.5), y + grid.row() - 1);
   }
 
@@ -56,7 +62,7 @@ record DaySheet(
       card.rest(x, y, words.of("sheet.kind.REST"));
       return;
     }
-    card.draw(x, y, session.kind(), name(session) + mark(session), line(session));
+    card.draw(x, y, session.kind(), name(session), line(session));
   }
 
   private String name(Session session) {
@@ -82,11 +88,21 @@ record DaySheet(
     return "%d:%02d:%02d".formatted(time.toHours(), time.toMinutesPart(), time.toSecondsPart());
   }
 
-  private String mark(Session session) {
+  /** What became of the sessions, a mark or a word each. */
+  private String states(List<Session> sessions) {
     if (!options.done()) return "";
-    return switch (ledger.state(session)) {
-      case DONE -> "  ✓";
-      case TOO_HARD, MISSED -> "  " + words.of("state." + ledger.state(session));
+    return sessions.stream()
+        .filter(session -> session.kind() != SessionKind.REST)
+        .map(this::state)
+        .filter(state -> !state.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  private String state(Session session) {
+    SessionState state = ledger.state(session);
+    return switch (state) {
+      case DONE -> "✓";
+      case TOO_HARD, MISSED -> words.of("state." + state);
       case PLANNED, MOVED -> "";
     };
   }

@@ -35,6 +35,14 @@ final class Pen {
     text(x, y, width.fitted(text, weight, size, room), size, weight, colour);
   }
 
+  /** A text that ends at a point and is cut with an ellipsis where it would not fit. */
+  void fittedEnd(
+      double x, double y, String text, double size, Weight weight, String colour, double room) {
+    if (!text.isEmpty()) {
+      textEnd(x, y, width.fitted(text, weight, size, room), size, weight, colour);
+    }
+  }
+
   double width(String text, double size, Weight weight) {
     return width.of(text, weight, size);
   }
