@@ -102,7 +102,6 @@ class ArchitectureTest {
                             "org.xml.sax..",
                             "org.w3c.dom..",
                             "javax.imageio..",
-                            "de.siegmar.fastcsv..",
                             "org.apache.pdfbox..",
                             "tools.jackson..",
                             "com.fasterxml.jackson.annotation..",

@@ -1,42 +1,32 @@
 package upswing.ui.trends;
 
 import java.time.LocalDate;
-import javafx.geometry.Bounds;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
-import javafx.stage.Popup;
-import javafx.stage.Screen;
+import org.controlsfx.control.PopOver;
 import upswing.ui.Desk;
 import upswing.ui.Messages;
 
-/** Shows the reasons beside the card until the runner looks elsewhere or presses Escape. */
-final class WhyPopover {
+/** Shows the reasons beside a verdict until the runner looks elsewhere or presses Escape. */
+public final class WhyPopover {
 
-  private static final double GAP = 16;
+  private final PopOver bubble = new PopOver();
 
-  private final Popup popup = new Popup();
-  private final WhyView view;
-
-  WhyPopover(Desk desk, Messages words, LocalDate date) {
+  /** The reasons of one morning. */
+  public WhyPopover(Desk desk, Messages words, LocalDate date) {
     Why why = new WhyMaker(desk.seen().mornings(), words).of(date);
-    view = new WhyView(why, words, date.equals(desk.seen().today()), popup::hide);
-    popup.getContent().add(view);
-    popup.setAutoHide(true);
-    popup.setHideOnEscape(true);
-    // The window's ground must not show behind the round corners.
-    popup.getScene().getRoot().setStyle("-fx-background-color: transparent;");
+    WhyView view = new WhyView(why, words, date.equals(desk.seen().today()), bubble::hide);
+    bubble.setContentNode(view);
+    bubble.getRoot().getStyleClass().add("bubble");
+    // Verdicts stand at the right of the window: there is room at their left.
+    bubble.setArrowLocation(PopOver.ArrowLocation.RIGHT_TOP);
+    bubble.setDetachable(false);
+    bubble.setAnimated(false);
+    bubble.setCornerRadius(8);
   }
 
-  /** To the left of the node, where the calendar is and the pane is not. */
-  void show(Node from) {
-    Bounds place = from.localToScreen(from.getBoundsInLocal());
-    Rectangle2D screen =
-        Screen.getScreensForRectangle(place.getMinX(), place.getMinY(), 1, 1).stream()
-            .findFirst()
-            .orElse(Screen.getPrimary())
-            .getVisualBounds();
-    double x = place.getMinX() - view.getPrefWidth() - 3 * GAP;
-    popup.show(from, Math.max(screen.getMinX() + GAP, x), Math.max(GAP, place.getMinY() - 180));
-    view.requestFocus();
+  /** To the left of the node, pointing at it. */
+  public void show(Node from) {
+    bubble.show(from);
+    bubble.getContentNode().requestFocus();
   }
 }

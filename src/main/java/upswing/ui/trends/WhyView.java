@@ -33,7 +33,7 @@ final class WhyView extends VBox {
   WhyView(Why why, Messages words, boolean today, Runnable close) {
     this.why = why;
     this.words = words;
-    getStyleClass().addAll("popover", "why");
+    getStyleClass().add("why");
     setMinWidth(WIDTH);
     setPrefWidth(WIDTH);
     setMaxWidth(WIDTH);

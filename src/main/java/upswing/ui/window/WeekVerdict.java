@@ -8,15 +8,18 @@ import upswing.ui.Desk;
 import upswing.ui.Messages;
 import upswing.ui.trends.VerdictCard;
 import upswing.ui.trends.VerdictWords;
+import upswing.ui.trends.WhyPopover;
 
 /** Beside the week: what this morning says, and the one change that is proposed. */
 final class WeekVerdict extends VBox {
 
   private final Desk desk;
+  private final Messages words;
   private final VerdictWords verdicts;
 
   WeekVerdict(Desk desk, Messages words) {
     this.desk = desk;
+    this.words = words;
     verdicts = new VerdictWords(words);
     getStyleClass().add("week-verdict");
     desk.seenProperty()
@@ -36,6 +39,9 @@ final class WeekVerdict extends VBox {
                   click -> desk.perform(proposed.proposal().deed(), proposed.proposal().change()));
               getChildren().add(accept);
             });
+    Button why = new Button(words.of("trends.why"));
+    why.setOnAction(click -> new WhyPopover(desk, words, card.date()).show(why));
+    getChildren().add(why);
   }
 
   private static Label line(String text, String... styles) {
