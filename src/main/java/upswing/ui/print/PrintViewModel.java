@@ -237,13 +237,11 @@ public final class PrintViewModel {
   private Optional<SheetFiles.Layout> layout() {
     Seen seen = desk.seen();
     SheetOptions chosen = options();
-    SheetWords sheetWords = new SheetWords(words);
     return block
         .get()
         .map(
             shown ->
-                width ->
-                    PlanSheet.of(shown, seen.ledger(), chosen, sheetWords, width, seen.today()));
+                width -> PlanSheet.of(shown, seen.ledger(), chosen, words, width, seen.today()));
   }
 
   private static PlanSheet laidOut(SheetFiles.Layout layout) {

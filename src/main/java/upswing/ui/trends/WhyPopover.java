@@ -9,6 +9,11 @@ import upswing.ui.Messages;
 /** Shows the reasons beside a verdict until the runner looks elsewhere or presses Escape. */
 public final class WhyPopover {
 
+  private static final String COLOURS =
+      java.util.Objects.requireNonNull(
+              WhyPopover.class.getResource("/assets/theme/bubble.css"), "bubble.css")
+          .toExternalForm();
+
   private final PopOver bubble = new PopOver();
 
   /** The reasons of one morning. */
@@ -16,7 +21,8 @@ public final class WhyPopover {
     Why why = new WhyMaker(desk.seen().mornings(), words).of(date);
     WhyView view = new WhyView(why, words, date.equals(desk.seen().today()), bubble::hide);
     bubble.setContentNode(view);
-    bubble.getRoot().getStyleClass().add("bubble");
+    // The control brings its own colours at its root, so ours have to stand there too.
+    bubble.getRoot().getStylesheets().add(COLOURS);
     // Verdicts stand at the right of the window: there is room at their left.
     bubble.setArrowLocation(PopOver.ArrowLocation.RIGHT_TOP);
     bubble.setDetachable(false);

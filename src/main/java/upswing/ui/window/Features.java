@@ -19,6 +19,7 @@ final class Features {
         new TrendsFeature(checkIn::open),
         new BlockFeature(),
         new ImportFeature(zone),
+        new PrintFeature(),
         new ExampleFeature(example),
         new EditFeature(),
         new FindFeature(zone));

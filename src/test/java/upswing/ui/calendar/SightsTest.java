@@ -29,7 +29,7 @@ class SightsTest {
           2027-02-13 | 13    | EASY TOO_HARD Easy 40′ · Z1 ≤ 138          | true
           2027-02-17 | 17    | THRESHOLD PLANNED Threshold 3 × 10′ @ 4:32 | false
           2027-02-25 | 25    | BIKE PLANNED Bike easy 40′ easy spin       | false
-          2027-02-27 | 27    | EASY PLANNED Easy 39′ · Z1 + 4 strides     | false
+          2027-02-27 | 27    | EASY PLANNED Easy 39′ + 4 strides     | false
           2027-02-21 | 21    | LONG PLANNED Long run 98′ · Z1–2           | false
           2027-03-28 | 28    | RACE PLANNED Race 21.1 km · 4:41 /km       | false
           2035-06-01 | 1 Jun |                                            | false

@@ -1,0 +1,75 @@
+package upswing.ui.window;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import upswing.report.Paper;
+import upswing.report.SheetOptions;
+import upswing.ui.Action;
+import upswing.ui.print.FileDialog;
+import upswing.ui.print.PaperPrinter;
+import upswing.ui.print.PrintView;
+import upswing.ui.print.PrintViewModel;
+
+/** The preview of the printed plan, as a sheet over the window; its choices are remembered. */
+final class PrintFeature implements Feature {
+
+  private static final String HABIT = "print";
+
+  @Override
+  public void join(MainWindow window) {
+    ReadOnlyObjectWrapper<Optional<String>> unable = new ReadOnlyObjectWrapper<>(Optional.empty());
+    window
+        .desk()
+        .seenProperty()
+        .subscribe(
+            seen ->
+                unable.set(
+                    seen.plan().blocks().isEmpty()
+                        ? Optional.of("print.noBlock")
+                        : Optional.empty()));
+    window
+        .actions()
+        .add(Action.when("print", unable.getReadOnlyProperty(), () -> open(window), "Shortcut+P"));
+  }
+
+  private static void open(MainWindow window) {
+    Habits habits = new Habits(window.store());
+    PrintViewModel model =
+        new PrintViewModel(
+            window.desk(),
+            window.words(),
+            habits.word(HABIT).map(PrintFeature::read).orElse(SheetOptions.USUAL),
+            options -> habits.keep(HABIT, written(options)));
+    window
+        .overlay()
+        .show(
+            new PrintView(
+                model,
+                window.words(),
+                new FileDialog(() -> window.root().getScene().getWindow()),
+                new PaperPrinter(() -> window.root().getScene().getWindow()),
+                window.overlay()::close));
+  }
+
+  /** The paper's name and a letter for each choice that is on. */
+  private static String written(SheetOptions options) {
+    return options.paper()
+        + " "
+        + (options.landscape() ? "l" : "")
+        + (options.targets() ? "t" : "")
+        + (options.boxes() ? "b" : "")
+        + (options.done() ? "d" : "")
+        + (options.blackAndWhite() ? "w" : "");
+  }
+
+  private static SheetOptions read(String written) {
+    String choices = written.substring(written.indexOf(' ') + 1);
+    return new SheetOptions(
+        written.startsWith(Paper.LETTER.name()) ? Paper.LETTER : Paper.A4,
+        choices.contains("l"),
+        choices.contains("t"),
+        choices.contains("b"),
+        choices.contains("d"),
+        choices.contains("w"));
+  }
+}
