@@ -82,6 +82,11 @@ public final class CalendarDeeds {
     perform(plan -> Edits.restDay(plan, date, SessionId.fresh()));
   }
 
+  /** Puts a rest day in at the chosen day and moves what follows by a day. */
+  public void insertRestDay() {
+    insertRestDay(calendar.selectionProperty().get().day());
+  }
+
   /** Puts a rest day in and moves what follows by a day. */
   public void insertRestDay(LocalDate date) {
     perform(plan -> Edits.insertRestDay(plan, date, SessionId.fresh()));
@@ -148,6 +153,11 @@ public final class CalendarDeeds {
   /** Copies a week into the week after it. */
   public void duplicateWeek(LocalDate week) {
     perform(plan -> WeekEdits.duplicate(plan, week, SessionId::fresh));
+  }
+
+  /** Takes all sessions of the chosen week away. */
+  public void clearWeek() {
+    clearWeek(week());
   }
 
   /** Takes all sessions of a week away. */

@@ -32,6 +32,7 @@ final class CalendarActions {
     actions.add(Action.of("block", () -> show(CalendarSpan.BLOCK), "3"));
     actions.add(Action.of("open", calendar::open, "Enter"));
     actions.add(Action.of("restDay", deeds::restDay, "R"));
+    actions.add(Action.of("insertRestDay", deeds::insertRestDay, "Shift+R"));
     actions.add(Action.of("delete", deeds::delete, "Delete", "Backspace"));
     actions.add(Action.of("copy", deeds::copy, "Shortcut+C"));
     actions.add(Action.of("cut", deeds::cut, "Shortcut+X"));
@@ -44,6 +45,7 @@ final class CalendarActions {
             deeds::paste,
             "Shortcut+V"));
     actions.add(Action.of("recoveryWeek", deeds::recoveryWeek));
+    actions.add(Action.of("clearWeek", deeds::clearWeek));
     actions.add(Action.of("duplicateWeek", deeds::duplicateWeek, "Shortcut+D"));
     actions.add(
         Action.when(
