@@ -1,10 +1,12 @@
 package upswing.ui.window;
 
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import upswing.report.Paper;
 import upswing.report.SheetOptions;
 import upswing.ui.Action;
+import upswing.ui.print.Destination;
 import upswing.ui.print.FileDialog;
 import upswing.ui.print.PaperPrinter;
 import upswing.ui.print.PrintView;
@@ -14,6 +16,20 @@ import upswing.ui.print.PrintViewModel;
 final class PrintFeature implements Feature {
 
   private static final String HABIT = "print";
+
+  private final Function<MainWindow, Destination> files;
+
+  /** Asks with the computer's own dialog where a file shall go. */
+  PrintFeature() {
+    this(window -> new FileDialog(() -> window.root().getScene().getWindow()));
+  }
+
+  /**
+   * @param files asks where a file shall go
+   */
+  PrintFeature(Function<MainWindow, Destination> files) {
+    this.files = files;
+  }
 
   @Override
   public void join(MainWindow window) {
@@ -32,7 +48,7 @@ final class PrintFeature implements Feature {
         .add(Action.when("print", unable.getReadOnlyProperty(), () -> open(window), "Shortcut+P"));
   }
 
-  private static void open(MainWindow window) {
+  private void open(MainWindow window) {
     Habits habits = new Habits(window.store());
     PrintViewModel model =
         new PrintViewModel(
@@ -46,7 +62,7 @@ final class PrintFeature implements Feature {
             new PrintView(
                 model,
                 window.words(),
-                new FileDialog(() -> window.root().getScene().getWindow()),
+                files.apply(window),
                 new PaperPrinter(() -> window.root().getScene().getWindow()),
                 window.overlay()::close));
   }
