@@ -1,0 +1,65 @@
+package upswing.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Measures what has to be quick with ten years of data and prints a line for each figure.
+ *
+ * <p>Every program runs in a Java of its own with the launcher's options and draws into memory.
+ * With {@code fit} as an argument only FIT files are read.
+ */
+public final class Benchmarks {
+
+  private static final int STARTS = 5;
+
+  /** Runs everything, then {@link FitBenchmark}. */
+  public static void main(String[] arguments) throws Exception {
+    if (!List.of(arguments).contains("fit")) measure();
+    FitBenchmark.main(arguments);
+  }
+
+  private static void measure() throws IOException {
+    Path folder = Files.createTempDirectory("upswing-ten-years");
+    try {
+      String data = folder.toString();
+      new Fork(StoreFigures.class, data).lines().forEach(Benchmarks::say);
+      double bare = median(BareWindow.class, data);
+      double planner = median(PlannerWindow.class, data, "shown");
+      say(
+          "start to window: %.2f s with ten years, %.2f s bare, ratio %.2f (wanted: at most 2)"
+              .formatted(planner, bare, planner / bare));
+      new Fork(PlannerWindow.class, data, "walk").lines().skip(1).forEach(Benchmarks::say);
+    } finally {
+      delete(folder);
+    }
+  }
+
+  /** The middle time to the first line, in seconds; a first start warms the machine. */
+  private static double median(Class<?> program, String... arguments) throws IOException {
+    new Fork(program, arguments).secondsToFirstLine();
+    return Percentile.of(
+        50,
+        IntStream.range(0, STARTS)
+            .mapToDouble(i -> new Fork(program, arguments).secondsToFirstLine())
+            .toArray());
+  }
+
+  private static void say(String line) {
+    System.out.println(line);
+    System.out.flush();
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+    }
+  }
+
+  private Benchmarks() {}
+}
