@@ -100,6 +100,8 @@ class WholeJourneyTest extends ApplicationTest {
     assertEquals(planned, desk.seen().plan());
     push(KeyCode.CONTROL, KeyCode.Z);
     assertTrue(desk.seen().plan().isEmpty());
+    push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+    assertEquals(planned, desk.seen().plan());
   }
 
   private static String text(javafx.scene.Node node) {
