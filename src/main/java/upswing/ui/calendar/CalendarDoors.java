@@ -13,6 +13,9 @@ public interface CalendarDoors {
   /** Opens a planned session. */
   default void session(SessionId session) {}
 
+  /** Opens the line of a planned session. */
+  default void line(SessionId session) {}
+
   /** Opens what was done without a plan. */
   default void activity(ActivityId activity) {}
 

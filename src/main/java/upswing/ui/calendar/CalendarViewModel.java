@@ -3,6 +3,7 @@ package upswing.ui.calendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -111,11 +112,12 @@ public final class CalendarViewModel {
 
   /** Opens the chosen session, the only one of the chosen day, or the empty day. */
   public void open() {
-    Selection chosen = selection.get();
-    List<Session> there = sessionsOn(chosen.day());
-    Optional<SessionId> one =
-        chosen.session().or(() -> there.stream().findFirst().map(Session::id));
-    one.ifPresentOrElse(doors::session, () -> doors.emptyDay(chosen.day()));
+    open(doors::session);
+  }
+
+  /** Opens the line of the chosen session, of the only one of the chosen day, or of a new one. */
+  public void openLine() {
+    open(doors::line);
   }
 
   /** The first day of the block around the chosen day; outside a block that day's week. */
@@ -128,6 +130,14 @@ public final class CalendarViewModel {
   public void open(CardSight card) {
     card.session()
         .ifPresentOrElse(doors::session, () -> card.activity().ifPresent(doors::activity));
+  }
+
+  private void open(Consumer<SessionId> door) {
+    Selection chosen = selection.get();
+    List<Session> there = sessionsOn(chosen.day());
+    Optional<SessionId> one =
+        chosen.session().or(() -> there.stream().findFirst().map(Session::id));
+    one.ifPresentOrElse(door, () -> doors.emptyDay(chosen.day()));
   }
 
   private void select(Selection newSelection) {

@@ -31,6 +31,7 @@ final class CalendarActions {
     actions.add(Action.of("month", () -> show(CalendarSpan.MONTH), "2"));
     actions.add(Action.of("block", () -> show(CalendarSpan.BLOCK), "3"));
     actions.add(Action.of("open", calendar::open, "Enter"));
+    actions.add(Action.of("editLine", calendar::openLine, "F2"));
     actions.add(Action.of("restDay", deeds::restDay, "R"));
     actions.add(Action.of("insertRestDay", deeds::insertRestDay, "Shift+R"));
     actions.add(Action.of("delete", deeds::delete, "Delete", "Backspace"));

@@ -3,6 +3,7 @@ package upswing.ui.window;
 import java.time.LocalDate;
 import java.util.Optional;
 import upswing.training.ActivityId;
+import upswing.training.Session;
 import upswing.training.SessionId;
 import upswing.ui.calendar.CalendarDoors;
 import upswing.ui.session.ActivityEditor;
@@ -29,6 +30,12 @@ public final class EditFeature implements Feature {
     }
 
     @Override
+    public void line(SessionId id) {
+      Session session = window.desk().seen().plan().sessions().get(id);
+      if (session != null) line(session.date(), Optional.of(session));
+    }
+
+    @Override
     public void activity(ActivityId activity) {
       window
           .overlay()
@@ -38,9 +45,12 @@ public final class EditFeature implements Feature {
 
     @Override
     public void emptyDay(LocalDate date) {
+      line(date, Optional.empty());
+    }
+
+    private void line(LocalDate date, Optional<Session> session) {
       InlineEdit line =
-          new InlineEdit(
-              window.desk(), window.words(), date, Optional.empty(), window.overlay()::close);
+          new InlineEdit(window.desk(), window.words(), date, session, window.overlay()::close);
       window.overlay().show(line);
       line.begin();
     }

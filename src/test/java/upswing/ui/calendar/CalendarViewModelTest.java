@@ -130,6 +130,14 @@ class CalendarViewModelTest {
           }
 
           @Override
+          public void line(SessionId session) {
+            opened
+                .append("line of ")
+                .append(desk.seen().plan().sessions().get(session).kind())
+                .append(' ');
+          }
+
+          @Override
           public void emptyDay(LocalDate date) {
             opened.append(date);
           }
@@ -137,10 +145,11 @@ class CalendarViewModelTest {
 
     calendar.choose(WEDNESDAY, Optional.empty());
     calendar.open();
+    calendar.openLine();
     calendar.choose(LocalDate.of(2027, 6, 1), Optional.empty());
     calendar.open();
 
-    assertEquals("THRESHOLD 2027-06-01", opened.toString());
+    assertEquals("THRESHOLD line of THRESHOLD 2027-06-01", opened.toString());
   }
 
   @Test
