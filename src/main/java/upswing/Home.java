@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import upswing.cli.Doors;
 import upswing.cli.Refused;
@@ -83,8 +84,10 @@ final class Home implements Doors {
     }
     DataFolder data = folder(folder);
     switch (opening(data, clock)) {
-      case Opening.Opened(H2PlanStore store, DataLock lock, var backup) ->
-          Planner.run(new Workspace(store, clock), clock, lock::onRaise);
+      case Opening.Opened(H2PlanStore store, DataLock lock, var backup) -> {
+        Logbook.begin(data);
+        Planner.run(new Workspace(store, clock), clock, lock::onRaise, backup);
+      }
       case Opening.AlreadyOpen already -> raise(already.folder());
       case Opening.Damaged damaged -> explain(sentence(damaged), damaged.backups(), data, clock);
       case Opening.Newer newer -> explain(sentence(newer), newer.backups(), data, clock);
@@ -103,12 +106,14 @@ final class Home implements Doors {
     if (chosen.isEmpty()) throw new Refused(told(backups));
     out.println(restore(Optional.of(data.path()), clock, chosen.get()));
     out.flush();
+    Logbook.begin(data);
     Planner.again(workspace(Optional.of(data.path()), clock), clock);
   }
 
   @Override
   public void demo(Clock clock) {
-    if (hasDisplay()) Planner.run(example(), Example.CLOCK, raise -> {});
+    if (hasDisplay())
+      Planner.run(example(), Example.CLOCK, raise -> {}, CompletableFuture.completedFuture(null));
     else drawInstead();
   }
 

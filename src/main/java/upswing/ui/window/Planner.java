@@ -19,6 +19,7 @@ import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import upswing.example.Example;
 import upswing.training.Plan;
 import upswing.ui.Desk;
@@ -48,18 +49,26 @@ public final class Planner {
    * Opens the window over a workspace and returns when it has been closed.
    *
    * @param onRaise takes what brings the window to the front when the program is started again
+   * @param backup the day's backup; when it fails the runner is told
    */
-  public static void run(Workspace workspace, Clock clock, Consumer<Runnable> onRaise) {
+  public static void run(
+      Workspace workspace,
+      Clock clock,
+      Consumer<Runnable> onRaise,
+      CompletableFuture<Void> backup) {
     Planner planner = new Planner(workspace, clock);
     CompletableFuture<Desk> desk = CompletableFuture.supplyAsync(planner::desk, planner.worker);
     Platform.startup(() -> {});
-    planner.stay(desk, onRaise);
+    planner.stay(desk, onRaise, backup);
   }
 
   /** Opens the window when JavaFX is already there, after {@link #explain}. */
   public static void again(Workspace workspace, Clock clock) {
     Planner planner = new Planner(workspace, clock);
-    planner.stay(CompletableFuture.supplyAsync(planner::desk, planner.worker), raise -> {});
+    planner.stay(
+        CompletableFuture.supplyAsync(planner::desk, planner.worker),
+        raise -> {},
+        CompletableFuture.completedFuture(null));
   }
 
   /** Says what is wrong with the data and offers its backups; empty when none was chosen. */
@@ -71,7 +80,8 @@ public final class Planner {
     return chosen.join();
   }
 
-  private void stay(CompletableFuture<Desk> desk, Consumer<Runnable> onRaise) {
+  private void stay(
+      CompletableFuture<Desk> desk, Consumer<Runnable> onRaise, CompletableFuture<Void> backup) {
     CountDownLatch closed = new CountDownLatch(1);
     FxThread fx = new FxThread();
     fx.execute(
@@ -79,7 +89,8 @@ public final class Planner {
           Stage stage = new Stage();
           stage.setOnHidden(hidden -> closed.countDown());
           onRaise.accept(() -> fx.execute(() -> raise(stage)));
-          show(stage, desk.join());
+          MainWindow window = show(stage, desk.join());
+          var _ = backup.whenCompleteAsync((done, failure) -> tell(failure, window), fx);
         });
     try {
       closed.await();
@@ -94,7 +105,7 @@ public final class Planner {
     return new Desk(workspace, () -> LocalDate.now(clock), worker, new FxThread());
   }
 
-  private void show(Stage stage, Desk desk) {
+  private MainWindow show(Stage stage, Desk desk) {
     MainWindow window =
         new MainWindow(
             desk, words, workspace.store(), Features.all(clock.getZone(), this::showExample));
@@ -105,6 +116,13 @@ public final class Planner {
         });
     window.show(stage);
     followTheDay(desk);
+    return window;
+  }
+
+  private void tell(@Nullable Throwable noBackup, MainWindow window) {
+    if (noBackup == null) return;
+    LOG.log(Level.WARNING, "the day has no backup", noBackup);
+    window.tell(String.valueOf(noBackup.getMessage()));
   }
 
   /** The example in a window of its own, over a plan that is forgotten when it is closed. */
