@@ -22,7 +22,7 @@ set "cache="
 if exist "%lib%\upswing.aot" set cache="-XX:AOTCache=%lib%\upswing.aot" -Xlog:aot=off -Xlog:cds=off
 
 "%java_home_found%\bin\java.exe" ^
-  -Xmx512m -XX:+UseSerialGC %cache% ^
+  -Xmx512m -Xmn32m -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=10 -XX:+UseSerialGC %cache% ^
   --module-path "%lib%\javafx" --add-modules javafx.controls ^
   --enable-native-access=javafx.graphics,ALL-UNNAMED ^
   --add-exports javafx.base/com.sun.javafx.event=ALL-UNNAMED ^
