@@ -68,7 +68,9 @@ final class BlockView extends Region implements Days {
   public void reveal(LocalDate day) {
     double top = index(day) * ROW;
     double height = Math.max(ROW, body.getHeight());
-    if (top < offset) offset = top;
+    boolean farAway = top < offset - ROW || top > offset + height;
+    if (farAway) offset = top - ROW;
+    else if (top < offset) offset = top;
     else if (top + ROW > offset + height && body.getHeight() > 0) offset = top + ROW - height;
     body.requestLayout();
   }

@@ -82,6 +82,8 @@ public final class Planner {
 
   private void stay(
       CompletableFuture<Desk> desk, Consumer<Runnable> onRaise, CompletableFuture<Void> backup) {
+    // Waited for here: a plan that can't be loaded ends the program with its reason.
+    Desk loaded = desk.join();
     CountDownLatch closed = new CountDownLatch(1);
     FxThread fx = new FxThread();
     fx.execute(
@@ -89,7 +91,7 @@ public final class Planner {
           Stage stage = new Stage();
           stage.setOnHidden(hidden -> closed.countDown());
           onRaise.accept(() -> fx.execute(() -> raise(stage)));
-          MainWindow window = show(stage, desk.join());
+          MainWindow window = show(stage, loaded);
           var _ = backup.whenCompleteAsync((done, failure) -> tell(failure, window), fx);
         });
     try {
