@@ -68,10 +68,11 @@ final class BlockView extends Region implements Days {
   public void reveal(LocalDate day) {
     double top = index(day) * ROW;
     double height = Math.max(ROW, body.getHeight());
-    boolean farAway = top < offset - ROW || top > offset + height;
-    if (farAway) offset = top - ROW;
+    boolean isLaidOut = body.getHeight() > 0;
+    boolean farAway = top < offset - height || top > offset + 2 * height;
+    if (isLaidOut && farAway) offset = top - ROW;
     else if (top < offset) offset = top;
-    else if (top + ROW > offset + height && body.getHeight() > 0) offset = top + ROW - height;
+    else if (top + ROW > offset + height && isLaidOut) offset = top + ROW - height;
     body.requestLayout();
   }
 
