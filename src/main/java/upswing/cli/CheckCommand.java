@@ -7,8 +7,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import upswing.load.Ledger;
-import upswing.planning.Finding;
-import upswing.planning.PlanCheck;
+import upswing.planning.check.Finding;
+import upswing.planning.check.PlanCheck;
 
 /** {@code check}: the plan against the recovery rules. */
 @Command(name = "check", description = "Check the plan against the recovery rules.")

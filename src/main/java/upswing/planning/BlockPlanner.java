@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import upswing.load.Ledger;
+import upswing.planning.check.Finding;
+import upswing.planning.check.PlanCheck;
 import upswing.training.BlockId;
 import upswing.training.BlockSettings;
 import upswing.training.Plan;

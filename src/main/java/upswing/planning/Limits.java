@@ -8,6 +8,7 @@ import java.util.Optional;
 import upswing.planning.BlockPlanner.Note;
 import upswing.planning.Construction.Built;
 import upswing.planning.library.Dose;
+import upswing.planning.race.TargetCheck;
 import upswing.training.BlockSettings;
 import upswing.training.Measure;
 import upswing.training.Runner;

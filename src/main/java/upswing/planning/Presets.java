@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import upswing.load.Ledger;
+import upswing.planning.race.Vdot;
 import upswing.training.Activity;
 import upswing.training.Measure;
 import upswing.training.Sport;

@@ -1,8 +1,8 @@
 /**
- * Planning: makes training blocks and checks any plan against the recovery rules.
+ * Planning: makes training blocks and proposes changes to any plan.
  *
- * <p>Pure: {@link upswing.planning.BlockPlanner} and {@link upswing.planning.PlanCheck} are the
- * ways in.
+ * <p>Pure: {@link upswing.planning.BlockPlanner} makes blocks; the rules of recovery live in {@code
+ * check}, what a runner can race in {@code race}.
  */
 @NullMarked
 package upswing.planning;

@@ -32,6 +32,7 @@ public final class Messages implements Words {
           "checkin",
           "block",
           "planning",
+          "check",
           "importing",
           "print",
           "window",

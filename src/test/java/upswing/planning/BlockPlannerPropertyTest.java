@@ -18,6 +18,8 @@ import upswing.load.Ledger;
 import upswing.planning.BlockPlanner.Impossible;
 import upswing.planning.BlockPlanner.Made;
 import upswing.planning.BlockPlanner.Outcome;
+import upswing.planning.check.Finding;
+import upswing.planning.check.PlanCheck;
 import upswing.training.BlockId;
 import upswing.training.BlockSettings;
 import upswing.training.Plan;

@@ -16,7 +16,7 @@ import upswing.load.Ledger;
 import upswing.planning.BlockPlanner;
 import upswing.planning.BlockPlanner.Impossible;
 import upswing.planning.BlockPlanner.Made;
-import upswing.planning.TargetCheck;
+import upswing.planning.race.TargetCheck;
 import upswing.training.BlockId;
 import upswing.training.BlockSettings;
 import upswing.training.Plan;

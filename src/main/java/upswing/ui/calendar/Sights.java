@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import upswing.load.WeekFigures;
-import upswing.planning.Finding;
+import upswing.planning.check.Finding;
 import upswing.readiness.Verdict;
 import upswing.training.Microcycle;
 import upswing.training.TrainingBlock;

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import upswing.planning.Finding;
+import upswing.planning.check.Finding;
 import upswing.training.TrainingBlock;
 import upswing.ui.Dates;
 import upswing.ui.Messages;

@@ -1,7 +1,7 @@
 package upswing.ui.check;
 
 import java.time.LocalDate;
-import upswing.planning.Finding;
+import upswing.planning.check.Finding;
 
 /**
  * One finding in words.

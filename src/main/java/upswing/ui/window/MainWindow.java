@@ -11,7 +11,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import upswing.planning.Finding;
+import upswing.planning.check.Finding;
 import upswing.ui.Actions;
 import upswing.ui.Desk;
 import upswing.ui.Messages;

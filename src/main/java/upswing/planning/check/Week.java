@@ -1,0 +1,88 @@
+package upswing.planning.check;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import upswing.planning.check.Diary.Entry;
+import upswing.training.Microcycle;
+import upswing.training.Phase;
+import upswing.training.SessionKind;
+import upswing.training.TrainingBlock;
+
+/** One week of a diary: a block's own, or the runner's; cut short where a block begins in it. */
+record Week(Diary diary, LocalDate start, LocalDate end) {
+
+  /** A run longer than this is hard, in minutes. */
+  static final double HARD_MINUTES = 90;
+
+  /** A long run of more than this share of its week is hard. */
+  static final double HARD_SHARE = 0.30;
+
+  Stream<Entry> entries() {
+    return diary.between(start, end);
+  }
+
+  boolean isWhole() {
+    return ChronoUnit.DAYS.between(start, end) == 6;
+  }
+
+  /** Endurance time without races and strength work. */
+  double minutes() {
+    return entries()
+        .filter(entry -> entry.isTrainingRun() || entry.kind().isActiveRecovery())
+        .mapToDouble(Entry::minutes)
+        .sum();
+  }
+
+  int runs() {
+    return (int) entries().filter(entry -> entry.kind().isRun()).count();
+  }
+
+  List<Entry> of(SessionKind kind) {
+    return entries().filter(entry -> entry.kind() == kind).toList();
+  }
+
+  List<Entry> quality() {
+    return entries().filter(entry -> entry.kind().isQuality()).toList();
+  }
+
+  /** Whether something in it was planned. */
+  boolean isPlanned() {
+    return entries().anyMatch(entry -> entry.session().isPresent());
+  }
+
+  Optional<TrainingBlock> block() {
+    return diary.block(start);
+  }
+
+  Optional<Microcycle> cycle() {
+    return diary.ledger().microcycle(start);
+  }
+
+  /** A recovery week by plan. */
+  boolean isRecovery() {
+    return cycle().map(Microcycle::recovery).orElse(false);
+  }
+
+  boolean isTaper() {
+    return cycle().map(week -> week.phase() == Phase.TAPER).orElse(false);
+  }
+
+  /** The first week of a block: what lies before it is what the runner said. */
+  boolean beginsBlock() {
+    return block().map(block -> block.start().equals(start)).orElse(false);
+  }
+
+  /** Quality, a race, a run over 90 minutes, a long run over 30 % of the week. */
+  boolean isHard(Entry entry) {
+    return switch (entry.kind()) {
+      case THRESHOLD, INTERVALS, RACE -> true;
+      case LONG ->
+          entry.minutes() > HARD_MINUTES || entry.minutes() > HARD_SHARE * minutes() + 1e-9;
+      case EASY, RECOVERY_RUN -> entry.minutes() > HARD_MINUTES;
+      case REST, BIKE, SWIM, WALK, STRENGTH_MOBILITY -> false;
+    };
+  }
+}
