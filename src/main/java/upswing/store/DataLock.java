@@ -3,12 +3,13 @@ package upswing.store;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -23,11 +24,16 @@ public final class DataLock implements AutoCloseable {
   private static final String KNOCK = "upswing.raise";
   private static final Duration LOOK_EVERY = Duration.ofMillis(300);
 
+  // The lock is the process's: a second look at the file from here would end it when it is closed.
+  private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+  private final FileIdentity file;
   private final Path knock;
   private final FileChannel channel;
   private final FileLock lock;
 
-  private DataLock(Path knock, FileChannel channel, FileLock lock) {
+  private DataLock(FileIdentity file, Path knock, FileChannel channel, FileLock lock) {
+    this.file = file;
     this.knock = knock;
     this.channel = channel;
     this.lock = lock;
@@ -36,26 +42,31 @@ public final class DataLock implements AutoCloseable {
   /** Takes the folder; empty when another program has it. The folder must exist. */
   public static Optional<DataLock> acquire(DataFolder folder) {
     Path file = folder.path().resolve(LOCK);
+    if (!HELD.add(file)) return Optional.empty();
+    Optional<DataLock> taken = Optional.empty();
     try {
-      if (!Files.exists(file)) OwnerOnly.file(file);
-      FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
-      Optional<FileLock> lock = tryLock(channel);
-      if (lock.isEmpty()) {
-        channel.close();
-        return Optional.empty();
-      }
-      return Optional.of(new DataLock(folder.path().resolve(KNOCK), channel, lock.get()));
+      taken = take(file, folder.path().resolve(KNOCK));
+      return taken;
     } catch (IOException e) {
       throw new StoreFailure(file + " can't be locked: " + Sentence.of(e), e);
+    } finally {
+      if (taken.isEmpty()) HELD.remove(file);
     }
   }
 
-  private static Optional<FileLock> tryLock(FileChannel channel) throws IOException {
-    try {
-      return Optional.ofNullable(channel.tryLock());
-    } catch (OverlappingFileLockException heldByThisProcess) {
-      return Optional.empty();
-    }
+  private static Optional<DataLock> take(Path file, Path knock) throws IOException {
+    OwnerOnly.missing(file);
+    FileIdentity identity = FileIdentity.of(file);
+    FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+    FileLock lock = channel.tryLock();
+    if (lock != null) return Optional.of(new DataLock(identity, knock, channel, lock));
+    channel.close();
+    return Optional.empty();
+  }
+
+  /** Whether the lock still keeps others out: its file was not taken away or replaced. */
+  boolean holds() {
+    return lock.isValid() && file.holds();
   }
 
   /**
@@ -105,6 +116,8 @@ public final class DataLock implements AutoCloseable {
       channel.close();
     } catch (IOException e) {
       throw new StoreFailure("The lock can't be given back: " + Sentence.of(e), e);
+    } finally {
+      HELD.remove(file.file());
     }
   }
 }

@@ -1,7 +1,5 @@
 package upswing.store;
 
-import static upswing.store.jooq.Tables.SCHEMA_VERSION;
-
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -11,7 +9,6 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import org.h2.engine.Constants;
 import org.jooq.DSLContext;
 import org.jooq.Log;
 import org.jooq.SQLDialect;
@@ -22,7 +19,8 @@ import org.jooq.tools.JooqLogger;
 final class Database implements AutoCloseable {
 
   // WRITE_DELAY=0: with the default of 500 ms a killed process loses hundreds of commits.
-  // FILE_LOCK=FS: the file's own lock, without the watchdog of the default.
+  // FILE_LOCK=FS: the file's own lock, without the watchdog of the default. On POSIX it falls when
+  // the program closes the file anywhere, so there is one connection and nobody else opens it.
   private static final String SETTINGS =
       ";WRITE_DELAY=0;FILE_LOCK=FS;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=8192";
   private static final String READ_ONLY = ";ACCESS_MODE_DATA=r";
@@ -57,16 +55,6 @@ final class Database implements AutoCloseable {
   private static String url(Path file) {
     String path = file.toAbsolutePath().toString();
     return "jdbc:h2:file:" + path.substring(0, path.length() - ".mv.db".length());
-  }
-
-  /** A second way into the same open file that sees it as it is now, whatever is written since. */
-  Database still() throws SQLException {
-    Connection other = DriverManager.getConnection(connection.getMetaData().getURL(), USER, "");
-    other.setTransactionIsolation(Constants.TRANSACTION_SNAPSHOT);
-    other.setAutoCommit(false);
-    Database still = new Database(other);
-    still.dsl().fetchExists(SCHEMA_VERSION);
-    return still;
   }
 
   /** Puts a finished file in the place of another, on disk before it is seen. */

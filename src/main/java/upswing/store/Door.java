@@ -90,25 +90,12 @@ record Door(DataFolder folder, Clock clock, List<Migration> known) {
 
   private Opening opened(DataLock lock, Saved saved) throws IOException, SQLException {
     Database database = Database.open(folder.database());
-    CompletableFuture<Void> backup = backUp(database);
-    H2PlanStore store = new H2PlanStore(folder, database, lock, saved, backup);
-    return new Opening.Opened(store, lock, backup);
-  }
-
-  /** On a thread of its own: nobody has to wait for it, and it sees the plan as it was opened. */
-  private CompletableFuture<Void> backUp(Database database) throws SQLException {
+    H2PlanStore store = new H2PlanStore(folder, database, lock, saved);
     LocalDate today = today();
-    if (!backups().daysFirst(today)) return CompletableFuture.completedFuture(null);
-    Database still = database.still();
-    return CompletableFuture.runAsync(
-        () -> {
-          try (still) {
-            backups().daily(still, today);
-          } catch (SQLException e) {
-            throw new StoreFailure("The day's backup failed: " + Sentence.of(e), e);
-          }
-        },
-        task -> Thread.ofPlatform().daemon().name("upswing-backup").start(task));
+    return new Opening.Opened(
+        store,
+        lock,
+        backups().daysFirst(today) ? store.backUp(today) : CompletableFuture.completedFuture(null));
   }
 
   private Opening.Damaged damaged(String reason) {

@@ -5,8 +5,12 @@ import static upswing.store.jooq.Tables.HABIT;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
@@ -23,25 +27,28 @@ import upswing.workspace.PlanStore;
 public final class H2PlanStore implements PlanStore {
 
   private final DataFolder folder;
+  private final FileIdentity file;
   private final Database database;
   private final DataLock lock;
   private final Originals originals;
-  private final CompletableFuture<Void> backup;
-  // What opening has read already; let go with the first change.
-  private @Nullable Saved fresh;
+  // Read once, so that nobody who wants to know a window's size waits for the day's backup.
+  private final Map<String, String> habits;
+  // What opening has read already; let go with the first look or change.
+  private final AtomicReference<@Nullable Saved> fresh;
+  private CompletableFuture<Void> backup = CompletableFuture.completedFuture(null);
 
-  H2PlanStore(
-      DataFolder folder,
-      Database database,
-      DataLock lock,
-      Saved saved,
-      CompletableFuture<Void> backup) {
+  H2PlanStore(DataFolder folder, Database database, DataLock lock, Saved saved) throws IOException {
     this.folder = folder;
+    file = FileIdentity.of(folder.database());
     this.database = database;
     this.lock = lock;
     originals = new Originals(folder.originals());
-    this.backup = backup;
-    fresh = saved;
+    habits = new ConcurrentHashMap<>(read(database));
+    fresh = new AtomicReference<>(saved);
+  }
+
+  private static Map<String, String> read(Database database) {
+    return database.dsl().selectFrom(HABIT).fetchMap(HABIT.NAME, HABIT.CONTENT);
   }
 
   static Saved read(DSLContext db) {
@@ -49,10 +56,13 @@ public final class H2PlanStore implements PlanStore {
   }
 
   @Override
-  public synchronized Saved load() {
-    Saved known = fresh;
-    fresh = null;
-    return known != null ? known : read(database.dsl());
+  public Saved load() {
+    Saved known = fresh.getAndSet(null);
+    return known != null ? known : readAgain();
+  }
+
+  private synchronized Saved readAgain() {
+    return read(database.dsl());
   }
 
   @Override
@@ -99,6 +109,7 @@ public final class H2PlanStore implements PlanStore {
 
   @Override
   public void remember(String name, String value) {
+    habits.put(name, value);
     write(
         db ->
             db.insertInto(HABIT, HABIT.NAME, HABIT.CONTENT)
@@ -109,13 +120,26 @@ public final class H2PlanStore implements PlanStore {
   }
 
   @Override
-  public synchronized Optional<String> remembered(String name) {
-    return database
-        .dsl()
-        .select(HABIT.CONTENT)
-        .from(HABIT)
-        .where(HABIT.NAME.eq(name))
-        .fetchOptional(HABIT.CONTENT);
+  public Optional<String> remembered(String name) {
+    return Optional.ofNullable(habits.get(name));
+  }
+
+  /**
+   * Makes the day's backup on a thread of its own; changes take turns with it.
+   *
+   * <p>It goes through the one connection there is: H2 looks whether it may write before it gives
+   * another, and closing that look gives the file's lock back to everybody.
+   */
+  CompletableFuture<Void> backUp(LocalDate today) {
+    backup =
+        CompletableFuture.runAsync(
+            () -> daily(today),
+            task -> Thread.ofPlatform().daemon().name("upswing-backup").start(task));
+    return backup;
+  }
+
+  private synchronized void daily(LocalDate today) {
+    new Backups(folder).daily(database, today);
   }
 
   /**
@@ -128,9 +152,13 @@ public final class H2PlanStore implements PlanStore {
   }
 
   @Override
-  public synchronized void close() throws IOException {
+  public void close() throws IOException {
     // How it ended is told by Opened.backup; here it only must be over.
     backup.handle((_, failure) -> failure == null).join();
+    end();
+  }
+
+  private synchronized void end() throws IOException {
     try {
       database.close();
     } catch (SQLException e) {
@@ -140,8 +168,18 @@ public final class H2PlanStore implements PlanStore {
     }
   }
 
+  // Two programs in one file destroy it: in a folder that was copied over nothing is written.
+  private void stillOurs() {
+    if (lock.holds() && file.holds()) return;
+    throw new StoreFailure(
+        folder.path()
+            + " was replaced while Upswing had it open. Nothing more is saved there: close Upswing"
+            + " and start it again.");
+  }
+
   private synchronized void write(Consumer<DSLContext> deed) {
-    fresh = null;
+    fresh.set(null);
+    stillOurs();
     try {
       database.dsl().transaction(tx -> deed.accept(tx.dsl()));
     } catch (DataAccessException e) {

@@ -1,6 +1,7 @@
 package upswing.store;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -35,6 +36,16 @@ final class OwnerOnly {
     Files.createFile(file);
     restrict(file, FILE);
     return file;
+  }
+
+  /** Makes an empty file for its owner where there is none; whoever was first made it. */
+  static void missing(Path file) throws IOException {
+    try {
+      Files.createFile(file);
+      restrict(file, FILE);
+    } catch (FileAlreadyExistsException thereAlready) {
+      return;
+    }
   }
 
   /** Copies a file for its owner. */

@@ -59,6 +59,38 @@ class OpeningTest {
   }
 
   @Test
+  void nothingDoneWhileItIsOpenLetsAnotherProgramIn() throws IOException {
+    Path locks = Path.of("/proc/locks");
+    assumeTrue(Files.isReadable(locks));
+    try (H2PlanStore store = Folders.opened(folder).store()) {
+      Folders.add(store, 1);
+      store.backUpTo(temp.resolve("backup.zip"));
+      Opening.of(folder, Folders.clock(Folders.TODAY));
+      for (Path file : List.of(folder.database(), folder.path().resolve("upswing.lock"))) {
+        String inode = ":" + Files.getAttribute(file, "unix:ino") + " ";
+        assertTrue(
+            Files.readAllLines(locks).stream().anyMatch(line -> line.contains(inode)),
+            file + " is not locked");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"upswing.mv.db", "upswing.lock"})
+  void aFolderThatWasReplacedIsNotWrittenTo(String replaced) throws IOException {
+    assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("unix"));
+    try (H2PlanStore store = Folders.opened(folder).store()) {
+      Path file = folder.path().resolve(replaced);
+      Files.move(file, temp.resolve("aside"));
+      assertThrows(StoreFailure.class, () -> Folders.add(store, 1));
+      byte[] another = {1, 2, 3};
+      Files.write(file, another);
+      assertThrows(StoreFailure.class, () -> Folders.add(store, 2));
+      assertArrayEquals(another, Files.readAllBytes(file));
+    }
+  }
+
+  @Test
   void onlyTheOwnerCanReadIt() throws IOException {
     assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
     try (H2PlanStore store = Folders.opened(folder).store()) {

@@ -26,6 +26,7 @@ import upswing.ui.Desk;
 import upswing.ui.FxThread;
 import upswing.ui.Messages;
 import upswing.workspace.MemoryStore;
+import upswing.workspace.NotSaved;
 import upswing.workspace.Workspace;
 
 /** The program with its window: starts, stays until the window is closed, and closes the data. */
@@ -114,7 +115,10 @@ public final class Planner {
     desk.onFailure(
         failure -> {
           LOG.log(Level.SEVERE, "a change was not made", failure);
-          window.tell(words.of("window.failed"));
+          window.tell(
+              failure instanceof NotSaved known
+                  ? String.valueOf(known.getMessage())
+                  : words.of("window.failed"));
         });
     window.show(stage);
     followTheDay(desk);
