@@ -159,6 +159,7 @@ class ArchitectureTest {
             .should()
             .notDependOnEachOther()
             .ignoreDependency(anyClass(), resideInAPackage("upswing.ui.widget.."))
+            .ignoreDependency(anyClass(), resideInAPackage("upswing.ui.chart.."))
             .ignoreDependency(resideInAPackage("upswing.ui.window.."), anyClass())
             .because("a feature of the window can be read, moved or removed alone"));
   }

@@ -5,6 +5,10 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import upswing.ui.chart.Chart;
+import upswing.ui.chart.DayAxis;
+import upswing.ui.chart.Drawing;
+import upswing.ui.chart.Ink;
 
 /** The days' letters above the charts, today's marked and the lit one strong. */
 record DayLetters(LocalDate first, int days, LocalDate today, Locale locale) implements Chart {

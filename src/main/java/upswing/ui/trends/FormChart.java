@@ -7,10 +7,15 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import upswing.load.Form;
-import upswing.ui.trends.Drawing.Item;
-import upswing.ui.trends.Drawing.Mark;
-import upswing.ui.trends.Drawing.Point;
-import upswing.ui.trends.Drawing.Shape;
+import upswing.ui.chart.Chart;
+import upswing.ui.chart.DayAxis;
+import upswing.ui.chart.Drawing;
+import upswing.ui.chart.Drawing.Item;
+import upswing.ui.chart.Drawing.Mark;
+import upswing.ui.chart.Drawing.Point;
+import upswing.ui.chart.Drawing.Shape;
+import upswing.ui.chart.Ink;
+import upswing.ui.chart.Scale;
 
 /**
  * Fitness and fatigue, or form, day by day; what rests on planned load is dashed.

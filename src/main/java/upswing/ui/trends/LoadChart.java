@@ -3,8 +3,13 @@ package upswing.ui.trends;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import upswing.ui.trends.Drawing.Bar;
-import upswing.ui.trends.Drawing.Item;
+import upswing.ui.chart.Chart;
+import upswing.ui.chart.DayAxis;
+import upswing.ui.chart.Drawing;
+import upswing.ui.chart.Drawing.Bar;
+import upswing.ui.chart.Drawing.Item;
+import upswing.ui.chart.Ink;
+import upswing.ui.chart.Scale;
 
 /**
  * Load in points as bars: done ones filled, planned ones dashed, a tick where they differ.

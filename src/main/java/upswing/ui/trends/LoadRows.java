@@ -15,6 +15,7 @@ import upswing.load.WeekFigures;
 import upswing.training.Microcycle;
 import upswing.training.SessionKind;
 import upswing.ui.Messages;
+import upswing.ui.chart.Ink;
 
 /** Load, fitness, fatigue and form of some days as rows. */
 final class LoadRows {

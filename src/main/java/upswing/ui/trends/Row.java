@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import upswing.ui.chart.Chart;
 
 /**
  * One chart with its name, and what is said beside it on each day.

@@ -9,6 +9,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import upswing.ui.Desk;
 import upswing.ui.Messages;
+import upswing.ui.chart.ChartView;
+import upswing.ui.chart.Destination;
 
 /** One row of the pane: name, value and what it means above its chart. */
 final class RowView extends VBox {

@@ -8,10 +8,15 @@ import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import upswing.readiness.Baseline;
 import upswing.training.Signal;
-import upswing.ui.trends.Drawing.Item;
-import upswing.ui.trends.Drawing.Mark;
-import upswing.ui.trends.Drawing.Point;
-import upswing.ui.trends.Drawing.Shape;
+import upswing.ui.chart.Chart;
+import upswing.ui.chart.DayAxis;
+import upswing.ui.chart.Drawing;
+import upswing.ui.chart.Drawing.Item;
+import upswing.ui.chart.Drawing.Mark;
+import upswing.ui.chart.Drawing.Point;
+import upswing.ui.chart.Drawing.Shape;
+import upswing.ui.chart.Ink;
+import upswing.ui.chart.Scale;
 
 /**
  * One signal over the runner's own normal range. A morning without a value stays a gap.

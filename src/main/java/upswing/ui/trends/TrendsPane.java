@@ -21,6 +21,8 @@ import upswing.readiness.Mornings;
 import upswing.training.Plan;
 import upswing.ui.Desk;
 import upswing.ui.Messages;
+import upswing.ui.chart.ChartView;
+import upswing.ui.chart.Destination;
 import upswing.ui.widget.SegmentedControl;
 
 /** The right side of the window: the verdict, and how every signal has gone. */

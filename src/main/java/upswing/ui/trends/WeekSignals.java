@@ -11,6 +11,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import upswing.ui.Desk;
 import upswing.ui.Messages;
+import upswing.ui.chart.ChartView;
+import upswing.ui.chart.Destination;
 
 /**
  * The signals of one week under its days: the day columns above are the axis.

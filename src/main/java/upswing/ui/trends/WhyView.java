@@ -19,6 +19,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import upswing.ui.Messages;
+import upswing.ui.chart.Drawing;
+import upswing.ui.chart.Ink;
+import upswing.ui.chart.Painter;
 
 /** The numbers behind a verdict, other rules beside the one in use, the formula and its source. */
 final class WhyView extends VBox {

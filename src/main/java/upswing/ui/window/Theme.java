@@ -18,6 +18,7 @@ public enum Theme {
           "widget",
           "window",
           "calendar",
+          "chart",
           "trends",
           "checkin",
           "block",

@@ -2,7 +2,7 @@ package upswing.ui.window;
 
 import java.time.LocalDate;
 import java.util.function.Consumer;
-import upswing.ui.trends.SaveDialog;
+import upswing.ui.chart.SaveDialog;
 import upswing.ui.trends.TrendsPane;
 import upswing.ui.trends.WeekSignals;
 

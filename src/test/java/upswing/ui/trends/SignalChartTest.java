@@ -11,8 +11,11 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import upswing.readiness.Baseline;
 import upswing.training.Signal;
-import upswing.ui.trends.Drawing.Mark;
-import upswing.ui.trends.Drawing.Shape;
+import upswing.ui.chart.DayAxis;
+import upswing.ui.chart.Drawing;
+import upswing.ui.chart.Drawing.Mark;
+import upswing.ui.chart.Drawing.Shape;
+import upswing.ui.chart.Ink;
 
 class SignalChartTest {
 

@@ -21,6 +21,9 @@ import upswing.edit.Deed;
 import upswing.ui.Desk;
 import upswing.ui.TypicalDesk;
 import upswing.ui.TypicalRunner;
+import upswing.ui.chart.Chart;
+import upswing.ui.chart.ChartView;
+import upswing.ui.chart.PictureMenu;
 
 class TrendsPaneTest extends ApplicationTest {
 

@@ -11,6 +11,8 @@ import upswing.training.Plan;
 import upswing.ui.Desk;
 import upswing.ui.TypicalDesk;
 import upswing.ui.TypicalRunner;
+import upswing.ui.chart.Drawing;
+import upswing.ui.chart.Ink;
 
 class TrendsViewModelTest {
 

@@ -1,4 +1,4 @@
-package upswing.ui.trends;
+package upswing.ui.chart;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +20,7 @@ import upswing.ui.Messages;
 import upswing.ui.widget.Picture;
 
 /** Copies a chart as a picture, or saves it as PNG or SVG, with its title above it. */
-final class PictureMenu {
+public final class PictureMenu {
 
   private static final double HEAD = 26;
   private static final double MARGIN = 12;
@@ -31,7 +31,8 @@ final class PictureMenu {
   private final Destination destination;
   private final ContextMenu menu = new ContextMenu();
 
-  PictureMenu(ChartView view, Messages words, Destination destination) {
+  /** A menu for a view; {@code destination} is asked where a file shall go. */
+  public PictureMenu(ChartView view, Messages words, Destination destination) {
     this.view = view;
     this.words = words;
     this.destination = destination;
@@ -100,11 +101,13 @@ final class PictureMenu {
                         file -> write(file, ending.equals("svg") ? svg(chart) : png(chart))));
   }
 
-  byte[] png(Chart chart) {
+  /** The chart under its title, as a picture twice as fine as the screen. */
+  public byte[] png(Chart chart) {
     return Picture.png(picture(chart));
   }
 
-  byte[] svg(Chart chart) {
+  /** The chart under its title, as a drawing in the colours of the theme. */
+  public byte[] svg(Chart chart) {
     return withCanvas(
         titled(chart),
         canvas -> {

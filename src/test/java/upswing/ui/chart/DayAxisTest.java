@@ -1,4 +1,4 @@
-package upswing.ui.trends;
+package upswing.ui.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,7 +1,7 @@
-package upswing.ui.trends;
+package upswing.ui.chart;
 
 import java.util.List;
-import upswing.ui.trends.Drawing.Point;
+import upswing.ui.chart.Drawing.Point;
 
 /** Drawn things at another place. */
 final class Shift {

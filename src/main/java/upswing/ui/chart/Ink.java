@@ -1,4 +1,4 @@
-package upswing.ui.trends;
+package upswing.ui.chart;
 
 import java.util.Locale;
 
@@ -24,7 +24,7 @@ public enum Ink {
   FATIGUE,
   RACE;
 
-  /** The class that carries the colour in {@code trends.css}. */
+  /** The class that carries the colour in {@code chart.css}. */
   public String styleClass() {
     return "ink-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -1,4 +1,4 @@
-package upswing.ui.trends;
+package upswing.ui.chart;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -74,7 +74,7 @@ public final class ChartView extends Region {
   }
 
   /** What is shown, if anything. */
-  Optional<Chart> chart() {
+  public Optional<Chart> chart() {
     return Optional.ofNullable(chart);
   }
 

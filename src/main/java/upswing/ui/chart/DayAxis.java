@@ -1,4 +1,4 @@
-package upswing.ui.trends;
+package upswing.ui.chart;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,4 +1,4 @@
-package upswing.ui.trends;
+package upswing.ui.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,8 +9,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import upswing.ui.trends.Drawing.Mark;
-import upswing.ui.trends.Drawing.Shape;
+import upswing.ui.chart.Drawing.Mark;
+import upswing.ui.chart.Drawing.Shape;
 
 class SvgTest {
 

@@ -1,4 +1,4 @@
-package upswing.ui.trends;
+package upswing.ui.chart;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -12,12 +12,13 @@ import javafx.scene.shape.Shape;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Text;
-import upswing.ui.trends.Drawing.Point;
+import upswing.ui.chart.Drawing.Point;
 
 /** A drawing as shapes: sharp at any scale, coloured by the theme. */
-final class Painter {
+public final class Painter {
 
-  static List<Node> paint(List<Drawing.Item> items) {
+  /** The nodes of some items, in their order. */
+  public static List<Node> paint(List<Drawing.Item> items) {
     return items.stream().map(Painter::paint).toList();
   }
 

@@ -1,4 +1,4 @@
-package upswing.ui.trends;
+package upswing.ui.chart;
 
 import java.util.ArrayList;
 import java.util.List;

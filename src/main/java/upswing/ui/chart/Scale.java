@@ -1,15 +1,15 @@
-package upswing.ui.trends;
+package upswing.ui.chart;
 
 /** Values from bottom to top: the axis of one chart. */
-record Scale(double low, double high, double bottom, double top) {
+public record Scale(double low, double high, double bottom, double top) {
 
-  Scale {
+  public Scale {
     if (!(high > low))
       throw new IllegalArgumentException("nothing between " + low + " and " + high);
   }
 
   /** Where a value stands; values outside are drawn at the edge. */
-  double y(double value) {
+  public double y(double value) {
     double share = (Math.clamp(value, low, high) - low) / (high - low);
     return bottom - share * (bottom - top);
   }

@@ -1,4 +1,4 @@
-package upswing.ui.trends;
+package upswing.ui.chart;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

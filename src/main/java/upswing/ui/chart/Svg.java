@@ -1,10 +1,10 @@
-package upswing.ui.trends;
+package upswing.ui.chart;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import upswing.ui.trends.Drawing.Point;
+import upswing.ui.chart.Drawing.Point;
 
 /** A drawing as an SVG 1.1 file, one element a line. */
 public final class Svg {
