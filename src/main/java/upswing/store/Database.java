@@ -66,6 +66,11 @@ final class Database implements AutoCloseable {
         finished, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
+  /** Waits until all commits are on the disk itself, where a power cut leaves them. */
+  void force() {
+    dsl.execute("checkpoint sync");
+  }
+
   DSLContext dsl() {
     return dsl;
   }

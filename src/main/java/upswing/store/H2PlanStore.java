@@ -110,7 +110,7 @@ public final class H2PlanStore implements PlanStore {
   @Override
   public void remember(String name, String value) {
     habits.put(name, value);
-    write(
+    commit(
         db ->
             db.insertInto(HABIT, HABIT.NAME, HABIT.CONTENT)
                 .values(name, value)
@@ -178,13 +178,26 @@ public final class H2PlanStore implements PlanStore {
   }
 
   private synchronized void write(Consumer<DSLContext> deed) {
+    commit(deed);
+    try {
+      database.force();
+    } catch (DataAccessException e) {
+      throw notSaved(e);
+    }
+  }
+
+  private synchronized void commit(Consumer<DSLContext> deed) {
     fresh.set(null);
     stillOurs();
     try {
       database.dsl().transaction(tx -> deed.accept(tx.dsl()));
     } catch (DataAccessException e) {
-      throw new StoreFailure(
-          "The change could not be saved in " + folder.database() + ": " + Sentence.of(e), e);
+      throw notSaved(e);
     }
+  }
+
+  private StoreFailure notSaved(DataAccessException e) {
+    return new StoreFailure(
+        "The change could not be saved in " + folder.database() + ": " + Sentence.of(e), e);
   }
 }
