@@ -11,6 +11,7 @@ import upswing.training.Activity;
 import upswing.training.ActivityId;
 import upswing.training.BlockId;
 import upswing.training.CheckIn;
+import upswing.training.Mute;
 import upswing.training.Plan;
 import upswing.training.Runner;
 import upswing.training.Session;
@@ -26,6 +27,7 @@ final class Batch {
   private final Map<ActivityId, Activity> activities;
   private final NavigableMap<LocalDate, CheckIn> checkIns;
   private final Map<ActivityId, Optional<SessionId>> matches;
+  private final Map<String, Mute> mutes;
 
   private Batch(Plan plan) {
     runner = plan.runner();
@@ -34,6 +36,7 @@ final class Batch {
     activities = new HashMap<>(plan.activities());
     checkIns = new TreeMap<>(plan.checkIns());
     matches = new HashMap<>(plan.matches());
+    mutes = new HashMap<>(plan.mutes());
   }
 
   static Plan apply(Plan plan, List<PlanChange> changes) {
@@ -45,7 +48,8 @@ final class Batch {
         batch.sessions,
         batch.activities,
         batch.checkIns,
-        batch.matches);
+        batch.matches,
+        batch.mutes);
   }
 
   private void take(PlanChange change) {
@@ -55,6 +59,7 @@ final class Batch {
       case PlanChange.OfActivity c -> put(activities, c.id(), c.after());
       case PlanChange.OfCheckIn c -> put(checkIns, c.date(), c.after());
       case PlanChange.OfMatch c -> put(matches, c.activity(), c.after());
+      case PlanChange.OfMute c -> put(mutes, c.rule(), c.after());
       case PlanChange.OfRunner c -> runner = c.after();
       case PlanChange.Together c -> c.changes().forEach(this::take);
     }

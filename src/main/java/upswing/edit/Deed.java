@@ -63,7 +63,11 @@ public record Deed(Kind kind, List<String> about) {
     /** Name. */
     EXAMPLE,
     /** What was accepted: kind, from, to. */
-    ACCEPT_PROPOSAL
+    ACCEPT_PROPOSAL,
+    /** Id of the rule, last day or empty. */
+    MUTE_RULE,
+    /** Id of the rule. */
+    UNMUTE_RULE
   }
 
   public Deed {

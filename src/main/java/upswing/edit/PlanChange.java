@@ -11,6 +11,7 @@ import upswing.training.Activity;
 import upswing.training.ActivityId;
 import upswing.training.BlockId;
 import upswing.training.CheckIn;
+import upswing.training.Mute;
 import upswing.training.Plan;
 import upswing.training.Runner;
 import upswing.training.Session;
@@ -42,7 +43,8 @@ public sealed interface PlanChange {
           replace(plan.sessions(), id, after),
           plan.activities(),
           plan.checkIns(),
-          plan.matches());
+          plan.matches(),
+          plan.mutes());
     }
 
     @Override
@@ -62,7 +64,8 @@ public sealed interface PlanChange {
           plan.sessions(),
           plan.activities(),
           plan.checkIns(),
-          plan.matches());
+          plan.matches(),
+          plan.mutes());
     }
 
     @Override
@@ -82,7 +85,8 @@ public sealed interface PlanChange {
           plan.sessions(),
           replace(plan.activities(), id, after),
           plan.checkIns(),
-          plan.matches());
+          plan.matches(),
+          plan.mutes());
     }
 
     @Override
@@ -99,7 +103,13 @@ public sealed interface PlanChange {
       NavigableMap<LocalDate, CheckIn> all = new TreeMap<>(plan.checkIns());
       put(all, date, after);
       return new Plan(
-          plan.runner(), plan.blocks(), plan.sessions(), plan.activities(), all, plan.matches());
+          plan.runner(),
+          plan.blocks(),
+          plan.sessions(),
+          plan.activities(),
+          all,
+          plan.matches(),
+          plan.mutes());
     }
 
     @Override
@@ -122,12 +132,33 @@ public sealed interface PlanChange {
           plan.sessions(),
           plan.activities(),
           plan.checkIns(),
-          replace(plan.matches(), activity, after));
+          replace(plan.matches(), activity, after),
+          plan.mutes());
     }
 
     @Override
     public OfMatch inverse() {
       return new OfMatch(activity, after, before);
+    }
+  }
+
+  /** One rule of the plan check silenced, for longer or shorter, or heard again. */
+  record OfMute(String rule, Optional<Mute> before, Optional<Mute> after) implements PlanChange {
+    @Override
+    public Plan applyTo(Plan plan) {
+      return new Plan(
+          plan.runner(),
+          plan.blocks(),
+          plan.sessions(),
+          plan.activities(),
+          plan.checkIns(),
+          plan.matches(),
+          replace(plan.mutes(), rule, after));
+    }
+
+    @Override
+    public OfMute inverse() {
+      return new OfMute(rule, after, before);
     }
   }
 

@@ -13,7 +13,8 @@ final class PlanRows {
         SessionRows.read(db),
         ActivityRows.read(db),
         CheckInRows.read(db),
-        SessionRows.readMatches(db));
+        SessionRows.readMatches(db),
+        MuteRows.read(db));
   }
 
   static void write(DSLContext db, Touched touched) {
@@ -23,6 +24,7 @@ final class PlanRows {
     ActivityRows.write(db, touched.activities);
     CheckInRows.write(db, touched.checkIns);
     SessionRows.writeMatches(db, touched.matches);
+    MuteRows.write(db, touched.mutes);
   }
 
   private PlanRows() {}

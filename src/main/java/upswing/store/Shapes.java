@@ -91,6 +91,7 @@ final class Shapes {
     @JsonSubTypes.Type(value = PlanChange.OfActivity.class, name = "activity"),
     @JsonSubTypes.Type(value = PlanChange.OfCheckIn.class, name = "check-in"),
     @JsonSubTypes.Type(value = PlanChange.OfMatch.class, name = "match"),
+    @JsonSubTypes.Type(value = PlanChange.OfMute.class, name = "mute"),
     @JsonSubTypes.Type(value = PlanChange.OfRunner.class, name = "runner"),
     @JsonSubTypes.Type(value = PlanChange.Together.class, name = "together")
   })

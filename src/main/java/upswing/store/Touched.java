@@ -9,6 +9,7 @@ import upswing.training.Activity;
 import upswing.training.ActivityId;
 import upswing.training.BlockId;
 import upswing.training.CheckIn;
+import upswing.training.Mute;
 import upswing.training.Runner;
 import upswing.training.Session;
 import upswing.training.SessionId;
@@ -22,6 +23,7 @@ final class Touched {
   final Map<ActivityId, Optional<Activity>> activities = new LinkedHashMap<>();
   final Map<LocalDate, Optional<CheckIn>> checkIns = new LinkedHashMap<>();
   final Map<ActivityId, Optional<Optional<SessionId>>> matches = new LinkedHashMap<>();
+  final Map<String, Optional<Mute>> mutes = new LinkedHashMap<>();
   Optional<Runner> runner = Optional.empty();
 
   private Touched() {}
@@ -39,6 +41,7 @@ final class Touched {
       case PlanChange.OfActivity c -> activities.put(c.id(), c.after());
       case PlanChange.OfCheckIn c -> checkIns.put(c.date(), c.after());
       case PlanChange.OfMatch c -> matches.put(c.activity(), c.after());
+      case PlanChange.OfMute c -> mutes.put(c.rule(), c.after());
       case PlanChange.OfRunner c -> runner = Optional.of(c.after());
       case PlanChange.Together c -> c.changes().forEach(this::take);
     }

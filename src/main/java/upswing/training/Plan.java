@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * The whole state: what is planned, what was done, what was felt. Immutable.
  *
  * @param matches what the runner matched by hand: an activity's session, or that it has none
+ * @param mutes rules of the plan check the runner silenced, by their id
  */
 public record Plan(
     Runner runner,
@@ -21,7 +22,8 @@ public record Plan(
     Map<SessionId, Session> sessions,
     Map<ActivityId, Activity> activities,
     NavigableMap<LocalDate, CheckIn> checkIns,
-    Map<ActivityId, Optional<SessionId>> matches) {
+    Map<ActivityId, Optional<SessionId>> matches,
+    Map<String, Mute> mutes) {
 
   /** Nothing planned, nothing done. */
   public static final Plan EMPTY =
@@ -37,6 +39,18 @@ public record Plan(
     activities = Collections.unmodifiableMap(activities);
     checkIns = Collections.unmodifiableNavigableMap(checkIns);
     matches = Collections.unmodifiableMap(matches);
+    mutes = Collections.unmodifiableMap(mutes);
+  }
+
+  /** A plan in which no rule is silenced. */
+  public Plan(
+      Runner runner,
+      Map<BlockId, TrainingBlock> blocks,
+      Map<SessionId, Session> sessions,
+      Map<ActivityId, Activity> activities,
+      NavigableMap<LocalDate, CheckIn> checkIns,
+      Map<ActivityId, Optional<SessionId>> matches) {
+    this(runner, blocks, sessions, activities, checkIns, matches, Map.of());
   }
 
   /** Whether there is nothing in it at all. */
@@ -65,6 +79,6 @@ public record Plan(
 
   /** The same plan for a runner of whom something else is known. */
   public Plan with(Runner newRunner) {
-    return new Plan(newRunner, blocks, sessions, activities, checkIns, matches);
+    return new Plan(newRunner, blocks, sessions, activities, checkIns, matches, mutes);
   }
 }

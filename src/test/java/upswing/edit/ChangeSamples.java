@@ -7,6 +7,7 @@ import java.util.Optional;
 import upswing.training.Activity;
 import upswing.training.ActivityId;
 import upswing.training.CheckIn;
+import upswing.training.Mute;
 import upswing.training.Plan;
 import upswing.training.PlanSamples;
 import upswing.training.Session;
@@ -49,11 +50,12 @@ public final class ChangeSamples {
     plan.checkIns()
         .forEach((day, c) -> changes.add(new PlanChange.OfCheckIn(day, none(), some(c))));
     plan.matches().forEach((id, m) -> changes.add(new PlanChange.OfMatch(id, none(), some(m))));
+    plan.mutes().forEach((rule, m) -> changes.add(new PlanChange.OfMute(rule, none(), some(m))));
     return new PlanChange.Together(changes);
   }
 
   private PlanChange single(Plan plan) {
-    return switch (samples.whole(0, 5)) {
+    return switch (samples.whole(0, 6)) {
       case 0 -> {
         Session after = picked(plan.sessions(), samples.session());
         yield new PlanChange.OfSession(
@@ -88,6 +90,13 @@ public final class ChangeSamples {
             id,
             Optional.ofNullable(plan.matches().get(id)),
             samples.maybe(() -> samples.maybe(() -> samples.session().id())));
+      }
+      case 5 -> {
+        Mute after = picked(plan.mutes(), samples.mute());
+        yield new PlanChange.OfMute(
+            after.rule(),
+            Optional.ofNullable(plan.mutes().get(after.rule())),
+            samples.maybe(() -> after));
       }
       default -> new PlanChange.OfRunner(plan.runner(), samples.runner());
     };

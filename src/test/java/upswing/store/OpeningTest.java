@@ -30,16 +30,16 @@ class OpeningTest {
 
   private static final Migration SHOES =
       new Migration(
-          2,
-          "V002__shoes.sql",
+          3,
+          "V003__shoes.sql",
           """
           create table shoe (name varchar primary key);
           alter table session add shoe varchar;
           """);
   private static final Migration WRONG =
       new Migration(
-          2, "V002__wrong.sql", "create table shoe (name varchar); alter table nowhere add x int;");
-  private static final List<Migration> LATER = List.of(Migration.ALL.getFirst(), SHOES);
+          3, "V003__wrong.sql", "create table shoe (name varchar); alter table nowhere add x int;");
+  private static final List<Migration> LATER = laterBy(SHOES);
 
   @TempDir private Path temp;
   private DataFolder folder;
@@ -161,8 +161,8 @@ class OpeningTest {
     Opening.Newer newer =
         assertInstanceOf(Opening.Newer.class, Opening.of(folder, Folders.clock(Folders.TODAY)));
 
-    assertEquals(2, newer.version());
-    assertEquals(1, newer.known());
+    assertEquals(3, newer.version());
+    assertEquals(2, newer.known());
     assertFalse(newer.backups().isEmpty());
     assertArrayEquals(before, Files.readAllBytes(folder.database()));
   }
@@ -170,7 +170,11 @@ class OpeningTest {
   @Test
   void aDatabaseOfAnAlteredMigrationIsLeftAsItIs() throws IOException {
     Migration first = Migration.ALL.getFirst();
-    openKnowing(List.of(new Migration(1, first.name(), first.sql() + "\n-- altered"))).close();
+    openKnowing(
+            List.of(
+                new Migration(1, first.name(), first.sql() + "\n-- altered"),
+                Migration.ALL.getLast()))
+        .close();
     byte[] before = Files.readAllBytes(folder.database());
 
     Opening.Damaged damaged =
@@ -187,7 +191,7 @@ class OpeningTest {
     try (PlanStore migrated = openKnowing(LATER)) {
       assertEquals(plan, migrated.load().plan());
     }
-    Path backup = folder.backups().resolve("before-1-2027-02-17.sql.gz");
+    Path backup = folder.backups().resolve("before-2-2027-02-17.sql.gz");
     assertTrue(Files.exists(backup));
 
     DataFolder other = new DataFolder(temp.resolve("other"));
@@ -201,7 +205,7 @@ class OpeningTest {
     Plan plan = Folders.filled(folder, 6);
     byte[] before = Files.readAllBytes(folder.database());
 
-    assertThrows(StoreFailure.class, () -> openKnowing(List.of(Migration.ALL.getFirst(), WRONG)));
+    assertThrows(StoreFailure.class, () -> openKnowing(laterBy(WRONG)));
 
     assertArrayEquals(before, Files.readAllBytes(folder.database()));
     assertEquals(plan, Folders.planIn(folder));
@@ -227,6 +231,10 @@ class OpeningTest {
             StoreFailure.class,
             () -> Opening.of(new DataFolder(temp.resolve("a;b")), Folders.clock(Folders.TODAY)));
     assertTrue(failure.getMessage().endsWith("its name has a semicolon."));
+  }
+
+  private static List<Migration> laterBy(Migration step) {
+    return Stream.concat(Migration.ALL.stream(), Stream.of(step)).toList();
   }
 
   private PlanStore openKnowing(List<Migration> known) {

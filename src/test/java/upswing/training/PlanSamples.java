@@ -53,7 +53,9 @@ public final class PlanSamples {
     few(12, this::activity).forEach(activity -> activities.put(activity.id(), activity));
     few(12, this::checkIn).forEach(checkIn -> checkIns.put(checkIn.date(), checkIn));
     activities.keySet().forEach(id -> maybe(this::match).ifPresent(m -> matches.put(id, m)));
-    return new Plan(runner(), blocks, sessions, activities, checkIns, matches);
+    Map<String, Mute> mutes = new HashMap<>();
+    few(4, this::mute).forEach(mute -> mutes.put(mute.rule(), mute));
+    return new Plan(runner(), blocks, sessions, activities, checkIns, matches, mutes);
   }
 
   /** Somebody, with measures of any kind. */
@@ -187,6 +189,13 @@ public final class PlanSamples {
     for (Tag tag : Tag.values()) if (whole(0, 3) == 0) tags.add(tag);
     return new CheckIn(
         date(), readings, maybe(this::time), maybe(this::time), words(), tags, words());
+  }
+
+  /** A rule silenced for a while or for good. */
+  public Mute mute() {
+    LocalDate since = date();
+    return new Mute(
+        "R%02d".formatted(whole(1, 35)), since, maybe(() -> since.plusDays(whole(0, 90))), words());
   }
 
   private Optional<SessionId> match() {

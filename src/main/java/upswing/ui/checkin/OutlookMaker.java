@@ -41,7 +41,13 @@ final class OutlookMaker {
     NavigableMap<LocalDate, CheckIn> all = new TreeMap<>(plan.checkIns());
     all.put(checkIn.date(), checkIn);
     return new Plan(
-        plan.runner(), plan.blocks(), plan.sessions(), plan.activities(), all, plan.matches());
+        plan.runner(),
+        plan.blocks(),
+        plan.sessions(),
+        plan.activities(),
+        all,
+        plan.matches(),
+        plan.mutes());
   }
 
   private String title(Morning morning) {

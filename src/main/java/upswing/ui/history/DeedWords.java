@@ -25,6 +25,9 @@ final class DeedWords {
   private static final Set<Deed.Kind> NAMED =
       Set.of(Deed.Kind.NEW_BLOCK, Deed.Kind.EDIT_BLOCK, Deed.Kind.DELETE_BLOCK, Deed.Kind.EXAMPLE);
 
+  /** Deeds whose last word may be missing, which makes another sentence. */
+  private static final Set<Deed.Kind> OPEN = Set.of(Deed.Kind.MATCH, Deed.Kind.MUTE_RULE);
+
   private final Messages words;
 
   DeedWords(Messages words) {
@@ -35,7 +38,7 @@ final class DeedWords {
   String of(Deed deed) {
     String key = "history." + deed.kind();
     boolean bare = deed.about().isEmpty() && words.has(key + ".bare");
-    boolean open = deed.kind() == Deed.Kind.MATCH && deed.about().getLast().isEmpty();
+    boolean open = OPEN.contains(deed.kind()) && deed.about().getLast().isEmpty();
     if (bare) return words.of(key + ".bare");
     Object[] about =
         IntStream.range(0, deed.about().size())
@@ -49,6 +52,7 @@ final class DeedWords {
     if (name) return about;
     if (DATE.matcher(about).matches()) return date(about);
     if (COUNT.matcher(about).matches()) return Integer.valueOf(about);
+    if (words.has("rule." + about + ".name")) return words.of("rule." + about + ".name");
     return isKind(about) ? words.of("kind." + about) : about;
   }
 

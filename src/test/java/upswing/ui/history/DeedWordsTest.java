@@ -63,6 +63,8 @@ class DeedWordsTest {
           case EDIT_BLOCK, DELETE_BLOCK, EXAMPLE -> List.of("Spring");
           case IMPORT -> List.of("12", "40", "export.zip");
           case MATCH -> List.of("2027-02-16", "RECOVERY_RUN");
+          case MUTE_RULE -> List.of("R02", "2027-03-16");
+          case UNMUTE_RULE -> List.of("R02");
           case SETTINGS -> List.of();
         };
 
