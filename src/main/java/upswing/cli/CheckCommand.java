@@ -60,7 +60,6 @@ final class CheckCommand implements Runnable {
   }
 
   private String message(Finding finding) {
-    return root.words()
-        .sentence("rule." + finding.rule(), new ArrayList<>(finding.inputs().values()));
+    return root.words().sentence(finding.key(), new ArrayList<>(finding.inputs().values()));
   }
 }

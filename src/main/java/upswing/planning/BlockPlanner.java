@@ -104,7 +104,7 @@ public final class BlockPlanner {
             Collections.emptyNavigableMap(),
             Map.of());
     LocalDate start = made.block().start();
-    return PlanCheck.over(Ledger.of(alone, start), start, made.block().end());
+    return PlanCheck.limits(Ledger.of(alone, start), start, made.block().end());
   }
 
   private BlockPlanner() {}

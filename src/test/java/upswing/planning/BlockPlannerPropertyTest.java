@@ -102,7 +102,7 @@ class BlockPlannerPropertyTest {
             Collections.emptyNavigableMap(),
             Map.of());
     LocalDate start = made.block().start();
-    return PlanCheck.over(Ledger.of(plan, start), start.minusYears(1), start.plusYears(1));
+    return PlanCheck.limits(Ledger.of(plan, start), start.minusYears(1), start.plusYears(1));
   }
 
   private static void assertKeepsToTheDays(Made made, BlockSettings wishes, Runner runner) {

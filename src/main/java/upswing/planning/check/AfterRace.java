@@ -2,7 +2,6 @@ package upswing.planning.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import upswing.planning.check.Diary.Entry;
 import upswing.planning.check.Finding.Severity;
 
 /**
@@ -12,6 +11,9 @@ import upswing.planning.check.Finding.Severity;
  * <p>Source: Daniels' Running Formula. Grade C.
  */
 final class AfterRace implements Rule {
+
+  /** Days a race is looked back on at most: enough after 180 km. */
+  private static final int FARTHEST = 60;
 
   @Override
   public String id() {
@@ -26,8 +28,10 @@ final class AfterRace implements Rule {
   @Override
   public List<Breach> breaches(Diary diary) {
     List<Breach> breaches = new ArrayList<>();
-    for (Entry race : diary.races()) {
-      int days = (int) Math.ceil(race.meters() / 3000);
+    for (Entry race : diary.races(diary.from().minusDays(FARTHEST), diary.to())) {
+      if (race.meters().isEmpty()) continue;
+      double kilometres = race.meters().getAsDouble() / 1000;
+      int days = (int) Math.ceil(kilometres / 3);
       diary
           .between(race.date().plusDays(1), race.date().plusDays(days))
           .filter(entry -> entry.kind().isQuality())
@@ -40,7 +44,7 @@ final class AfterRace implements Rule {
                           "days",
                           days,
                           "kilometres",
-                          race.meters() / 1000)));
+                          kilometres)));
     }
     return breaches;
   }

@@ -25,7 +25,7 @@ final class BigJump implements Rule {
 
   @Override
   public List<Breach> breaches(Diary diary) {
-    return Progress.of(diary).stream()
+    return diary.progress().stream()
         .filter(week -> !week.eased() && week.before() >= SMALLEST)
         .filter(week -> week.minutes() / week.before() > LIMIT + 1e-9)
         .map(

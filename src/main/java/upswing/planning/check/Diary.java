@@ -2,90 +2,161 @@ package upswing.planning.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import upswing.load.DayLoad;
 import upswing.load.Ledger;
-import upswing.load.PlannedFigures;
-import upswing.training.Activity;
-import upswing.training.Session;
+import upswing.readiness.Mornings;
 import upswing.training.SessionKind;
-import upswing.training.Sport;
 import upswing.training.TrainingBlock;
 
 /**
  * What the rules read: what was done on the days that are over, what is planned from today on.
  *
- * <p>Today holds what was done for its sessions and what is still open. A runner who records
- * nothing is taken to have done what was planned.
+ * <p>A rule judges the days from {@link #from} to {@link #to} and may look at any other. Days and
+ * weeks are read when they are first asked for, so that a short stretch is judged quickly however
+ * long the history is.
  */
 final class Diary {
 
   private final Ledger ledger;
-  private final boolean records;
-  private final Map<LocalDate, List<Entry>> entries = new HashMap<>();
-  private final List<Week> weeks = new ArrayList<>();
+  private final Optional<Mornings> mornings;
+  private final LocalDate from;
+  private final LocalDate to;
+  private final Entries read;
+  private final Map<LocalDate, List<Entry>> days = new HashMap<>();
+  private final Map<LocalDate, Week> weeks = new HashMap<>();
+  private final Map<LocalDate, Progress> progress = new HashMap<>();
 
   /**
-   * One thing done or planned.
+   * A diary judged from one day to another, both included.
    *
-   * @param kind what it was planned as; by its sport where it was not planned
-   * @param minutes done, else planned
-   * @param meters 0 where it is not known
-   * @param session what was planned, if anything
+   * @param mornings empty where nothing felt is judged
    */
-  record Entry(
-      LocalDate date, SessionKind kind, double minutes, double meters, Optional<Session> session) {
-
-    /** A run that is not a race. */
-    boolean isTrainingRun() {
-      return kind.isRun() && kind != SessionKind.RACE;
-    }
-  }
-
-  Diary(Ledger ledger) {
+  Diary(Ledger ledger, Optional<Mornings> mornings, LocalDate from, LocalDate to) {
     this.ledger = ledger;
-    this.records = !ledger.plan().activities().isEmpty();
-    for (LocalDate d = ledger.firstDay(); !d.isAfter(ledger.lastDay()); d = d.plusDays(1)) {
-      List<Entry> day = entriesOf(d);
-      if (!day.isEmpty()) entries.put(d, day);
-    }
-    divide();
+    this.mornings = mornings;
+    LocalDate first = weekStart(ledger, ledger.firstDay());
+    this.from = from.isBefore(first) ? first : from;
+    this.to = to.isAfter(ledger.lastDay()) ? ledger.lastDay() : to;
+    read = new Entries(ledger);
   }
 
   Ledger ledger() {
     return ledger;
   }
 
+  Optional<Mornings> mornings() {
+    return mornings;
+  }
+
+  LocalDate from() {
+    return from;
+  }
+
+  LocalDate to() {
+    return to;
+  }
+
   LocalDate firstDay() {
     return ledger.firstDay();
   }
 
-  LocalDate lastDay() {
-    return ledger.lastDay();
-  }
-
   /** What a day holds; nothing on a rest day. */
   List<Entry> on(LocalDate date) {
-    return entries.getOrDefault(date, List.of());
+    return days.computeIfAbsent(date, read::on);
   }
 
   /** From a day to another, both included. */
-  Stream<Entry> between(LocalDate from, LocalDate to) {
-    return from.datesUntil(to.plusDays(1)).flatMap(date -> on(date).stream());
+  Stream<Entry> between(LocalDate first, LocalDate last) {
+    LocalDate start = first.isBefore(ledger.firstDay()) ? ledger.firstDay() : first;
+    LocalDate end = last.isAfter(ledger.lastDay()) ? ledger.lastDay() : last;
+    return start.isAfter(end)
+        ? Stream.empty()
+        : start.datesUntil(end.plusDays(1)).flatMap(date -> on(date).stream());
   }
 
-  /** Everything, by day. */
-  Stream<Entry> all() {
-    return between(firstDay(), lastDay());
+  /** The days that are judged. */
+  List<LocalDate> judgedDays() {
+    return from.isAfter(to) ? List.of() : from.datesUntil(to.plusDays(1)).toList();
   }
 
-  /** The weeks in their order: a block's own, the runner's elsewhere. */
+  /** What stands on the days that are judged. */
+  Stream<Entry> judged() {
+    return between(from, to);
+  }
+
+  /** The weeks that are judged, in order: a block's own, the runner's elsewhere. */
   List<Week> weeks() {
-    return weeks;
+    return weeks(from, to);
+  }
+
+  /** The weeks that share a day with a stretch, in order. */
+  List<Week> weeks(LocalDate first, LocalDate last) {
+    List<Week> all = new ArrayList<>();
+    for (LocalDate day = first; !day.isAfter(last); ) {
+      Week week = week(day);
+      all.add(week);
+      day = week.end().plusDays(1);
+    }
+    return all;
+  }
+
+  /** The week of a day; it ends early where a block begins, and begins late where one ended. */
+  Week week(LocalDate date) {
+    LocalDate start = date;
+    while (isSameWeek(start.minusDays(1), date)) start = start.minusDays(1);
+    LocalDate first = start;
+    return weeks.computeIfAbsent(first, day -> new Week(this, day, lastDayFrom(day)));
+  }
+
+  private LocalDate lastDayFrom(LocalDate start) {
+    LocalDate end = start;
+    while (isSameWeek(end.plusDays(1), start)) end = end.plusDays(1);
+    return end;
+  }
+
+  private boolean isSameWeek(LocalDate one, LocalDate other) {
+    return ledger.microcycle(one).isPresent() == ledger.microcycle(other).isPresent()
+        && weekStart(ledger, one).equals(weekStart(ledger, other));
+  }
+
+  private static LocalDate weekStart(Ledger ledger, LocalDate day) {
+    return ledger
+        .microcycle(day)
+        .map(week -> week.start())
+        .orElseGet(() -> ledger.plan().runner().weekOf(day));
+  }
+
+  /** The weeks that are judged and whole, each with what it is compared with. */
+  List<Progress> progress() {
+    return weeks().stream().filter(Week::isWhole).map(this::progress).toList();
+  }
+
+  /** A week with what it is compared with. */
+  Progress progress(Week week) {
+    Progress known = progress.get(week.start());
+    if (known == null) {
+      known = Progress.of(this, week);
+      progress.put(week.start(), known);
+    }
+    return known;
+  }
+
+  /** The last morning of a week that is over or that is today. */
+  LocalDate lastMorning(Week week) {
+    return week.end().isBefore(ledger.today()) ? week.end() : ledger.today();
+  }
+
+  /** The mornings at which a week is looked back on: one a judged week, none that is to come. */
+  List<LocalDate> reviews() {
+    return weeks().stream()
+        .filter(week -> !week.start().isAfter(ledger.today()))
+        .map(this::lastMorning)
+        .toList();
   }
 
   /** The block of a day. */
@@ -93,101 +164,23 @@ final class Diary {
     return ledger.plan().blockOn(date);
   }
 
-  /** All races, by day. */
-  List<Entry> races() {
-    return all().filter(entry -> entry.kind() == SessionKind.RACE).toList();
+  /** The load of a day in points: done while it is over, else planned. */
+  double load(LocalDate date) {
+    DayLoad load = ledger.day(date);
+    boolean done = date.isBefore(ledger.today()) && read.hasRecords() || load.done() > 0;
+    return done ? load.done() : load.planned();
   }
 
-  /**
-   * The races a plan leads to: a block's own, and outside of blocks those that no other follows
-   * within four weeks.
-   */
-  List<Entry> goalRaces() {
-    List<Entry> races = races();
-    return races.stream().filter(race -> isGoal(race, races)).toList();
+  /** The races of a stretch, by day. */
+  List<Entry> races(LocalDate first, LocalDate last) {
+    return between(first, last).filter(entry -> entry.kind() == SessionKind.RACE).toList();
   }
 
-  private boolean isGoal(Entry race, List<Entry> races) {
+  /** Whether a plan leads to a race: a block's own; outside of blocks none follows within four. */
+  boolean isGoal(Entry race) {
     Optional<TrainingBlock> block = block(race.date());
-    if (block.isPresent()) return block.get().settings().race().equals(Optional.of(race.date()));
-    return races.stream()
-        .noneMatch(
-            other ->
-                other.date().isAfter(race.date())
-                    && other.date().isBefore(race.date().plusDays(28)));
-  }
-
-  /** The longest run of the 30 days before a day, in minutes; 0 when there is none. */
-  double longestBefore(LocalDate date) {
-    LocalDate oldest = date.minusDays(30);
-    double said =
-        block(date)
-            .filter(block -> oldest.isBefore(block.start()))
-            .map(block -> (double) block.settings().longestMinutes())
-            .orElse(0.0);
-    return between(oldest, date.minusDays(1))
-        .filter(entry -> entry.kind().isRun())
-        .mapToDouble(Entry::minutes)
-        .reduce(said, Math::max);
-  }
-
-  private List<Entry> entriesOf(LocalDate date) {
-    List<Entry> day = new ArrayList<>();
-    for (Session session : ledger.sessionsOn(date)) {
-      Optional<Activity> done = ledger.doneFor(session.id());
-      boolean stillTrue = !date.isBefore(ledger.today()) || !records;
-      if (done.isEmpty() && stillTrue && session.kind() != SessionKind.REST) {
-        PlannedFigures planned = ledger.planned(session);
-        day.add(
-            new Entry(
-                date, session.kind(), planned.minutes(), planned.meters(), Optional.of(session)));
-      }
-    }
-    for (Activity activity : ledger.activitiesOn(date)) {
-      Optional<Session> session = ledger.plannedFor(activity.id());
-      SessionKind kind = session.map(Session::kind).orElseGet(() -> kind(activity.sport()));
-      day.add(new Entry(date, kind, activity.minutes(), activity.meters().orElse(0), session));
-    }
-    return day;
-  }
-
-  private static SessionKind kind(Sport sport) {
-    return switch (sport) {
-      case RUN -> SessionKind.EASY;
-      case BIKE -> SessionKind.BIKE;
-      case SWIM -> SessionKind.SWIM;
-      case WALK -> SessionKind.WALK;
-      case STRENGTH, OTHER -> SessionKind.STRENGTH_MOBILITY;
-    };
-  }
-
-  private void divide() {
-    List<LocalDate> starts =
-        ledger.plan().blocks().values().stream()
-            .map(TrainingBlock::start)
-            .sorted(Comparator.naturalOrder())
-            .toList();
-    LocalDate day = ledger.plan().runner().weekOf(firstDay());
-    if (block(firstDay()).isPresent()) day = firstDay();
-    while (!day.isAfter(lastDay())) {
-      LocalDate start = weekStart(day);
-      LocalDate from = day;
-      LocalDate end = weekStart(day).plusDays(6);
-      LocalDate last =
-          starts.stream()
-              .filter(next -> next.isAfter(from) && !next.isAfter(end))
-              .map(next -> next.minusDays(1))
-              .findFirst()
-              .orElse(end);
-      weeks.add(new Week(this, start.isBefore(from) ? from : start, last));
-      day = last.plusDays(1);
-    }
-  }
-
-  private LocalDate weekStart(LocalDate day) {
-    return ledger
-        .microcycle(day)
-        .map(week -> week.start())
-        .orElseGet(() -> ledger.plan().runner().weekOf(day));
+    return block.isPresent()
+        ? block.get().settings().race().equals(Optional.of(race.date()))
+        : races(race.date().plusDays(1), race.date().plusDays(27)).isEmpty();
   }
 }

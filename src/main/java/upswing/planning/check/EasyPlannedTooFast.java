@@ -31,7 +31,7 @@ final class EasyPlannedTooFast implements Rule {
   @Override
   public List<Breach> breaches(Diary diary) {
     return diary
-        .all()
+        .judged()
         .filter(e -> e.kind() == SessionKind.EASY || e.kind() == SessionKind.RECOVERY_RUN)
         .filter(e -> !e.date().isBefore(diary.ledger().today()))
         .flatMap(e -> e.session().stream())

@@ -29,12 +29,11 @@ final class EasyShare implements Rule {
   @Override
   public List<Breach> breaches(Diary diary) {
     List<Breach> breaches = new ArrayList<>();
-    List<Week> weeks = diary.weeks();
-    for (int last = WEEKS - 1; last < weeks.size(); last++) {
+    for (Week last : diary.weeks()) {
       double minutes = 0;
       double easy = 0;
       boolean known = true;
-      for (Week week : weeks.subList(last - WEEKS + 1, last + 1)) {
+      for (Week week : diary.weeks(last.start().minusWeeks(WEEKS - 1), last.end())) {
         WeekFigures figures = diary.ledger().week(week.start());
         double all = week.minutes();
         known &= all > 0 && figures.easyShare().isPresent();
@@ -45,7 +44,7 @@ final class EasyShare implements Rule {
         breaches.add(
             Breach.of(
                 Severity.WARN,
-                List.of(weeks.get(last).start()),
+                List.of(last.start()),
                 "percent",
                 Rule.percent(easy / minutes),
                 "least",

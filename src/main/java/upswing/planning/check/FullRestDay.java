@@ -9,7 +9,8 @@ import upswing.training.SessionKind;
 /**
  * Seven days in a row hold a day without training; ten do for who runs every day anyway.
  *
- * <p>A walk leaves a rest day one. Convention (grade C).
+ * <p>A walk leaves a rest day one. Said on the seventh day, the fourteenth and so on. Convention
+ * (grade C).
  */
 final class FullRestDay implements Rule {
 
@@ -30,35 +31,26 @@ final class FullRestDay implements Rule {
   @Override
   public List<Breach> breaches(Diary diary) {
     List<Breach> breaches = new ArrayList<>();
-    List<LocalDate> stretch = new ArrayList<>();
-    for (LocalDate d = diary.firstDay(); !d.isAfter(diary.lastDay()); d = d.plusDays(1)) {
-      if (trains(diary, d)) {
-        stretch.add(d);
-      } else {
-        add(diary, stretch, breaches);
-        stretch = new ArrayList<>();
-      }
+    int days = daysUpTo(diary, diary.from().minusDays(1));
+    for (LocalDate day : diary.judgedDays()) {
+      days = trains(diary, day) ? days + 1 : 0;
+      if (days < DAYS) continue;
+      LocalDate first = day.minusDays(days - 1);
+      int limit = isDailyRunner(diary, first) ? DAYS_FOR_DAILY_RUNNERS : DAYS;
+      if (days % limit != 0) continue;
+      breaches.add(Breach.of(Severity.CONSIDER, List.of(first, day), "days", days, "limit", limit));
     }
-    add(diary, stretch, breaches);
     return breaches;
+  }
+
+  private static int daysUpTo(Diary diary, LocalDate last) {
+    LocalDate day = last;
+    while (trains(diary, day)) day = day.minusDays(1);
+    return (int) (last.toEpochDay() - day.toEpochDay());
   }
 
   private static boolean trains(Diary diary, LocalDate date) {
     return diary.on(date).stream().anyMatch(entry -> entry.kind() != SessionKind.WALK);
-  }
-
-  private static void add(Diary diary, List<LocalDate> stretch, List<Breach> breaches) {
-    if (stretch.size() < DAYS) return;
-    int limit = isDailyRunner(diary, stretch.getFirst()) ? DAYS_FOR_DAILY_RUNNERS : DAYS;
-    if (stretch.size() < limit) return;
-    breaches.add(
-        Breach.of(
-            Severity.CONSIDER,
-            stretch.subList(limit - 1, stretch.size()),
-            "days",
-            stretch.size(),
-            "limit",
-            limit));
   }
 
   private static boolean isDailyRunner(Diary diary, LocalDate date) {

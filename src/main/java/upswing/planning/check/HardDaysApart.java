@@ -1,8 +1,9 @@
 package upswing.planning.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import upswing.planning.check.Diary.Entry;
+import java.util.Optional;
 import upswing.planning.check.Finding.Severity;
 
 /**
@@ -25,33 +26,27 @@ final class HardDaysApart implements Rule {
   @Override
   public List<Breach> breaches(Diary diary) {
     List<Breach> breaches = new ArrayList<>();
-    List<Entry> hard = hard(diary);
-    for (int i = 1; i < hard.size(); i++) {
-      Entry first = hard.get(i - 1);
-      Entry second = hard.get(i);
-      if (first.date().plusDays(1).equals(second.date())) {
+    Optional<Entry> first = hard(diary, diary.from().minusDays(1));
+    for (LocalDate day : diary.judgedDays()) {
+      Optional<Entry> second = hard(diary, day);
+      if (first.isPresent() && second.isPresent()) {
         breaches.add(
             Breach.of(
                 Severity.WARN,
-                List.of(first.date(), second.date()),
+                List.of(day.minusDays(1), day),
                 "firstMinutes",
-                first.minutes(),
+                first.get().minutes(),
                 "secondMinutes",
-                second.minutes()));
+                second.get().minutes()));
       }
+      first = second;
     }
     return breaches;
   }
 
-  /** One hard entry a day. */
-  private static List<Entry> hard(Diary diary) {
-    List<Entry> hard = new ArrayList<>();
-    for (Week week : diary.weeks()) {
-      week.entries()
-          .filter(week::isHard)
-          .filter(entry -> hard.isEmpty() || !hard.getLast().date().equals(entry.date()))
-          .forEach(hard::add);
-    }
-    return hard;
+  private static Optional<Entry> hard(Diary diary, LocalDate day) {
+    return diary.on(day).isEmpty()
+        ? Optional.empty()
+        : diary.on(day).stream().filter(diary.week(day)::isHard).findFirst();
   }
 }

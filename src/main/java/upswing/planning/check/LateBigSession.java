@@ -2,7 +2,6 @@ package upswing.planning.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import upswing.planning.check.Diary.Entry;
 import upswing.planning.check.Finding.Severity;
 import upswing.training.SessionKind;
 
@@ -34,7 +33,7 @@ final class LateBigSession implements Rule {
       diary
           .between(way.race().minusDays(DAYS), way.race().minusDays(1))
           .filter(Entry::isTrainingRun)
-          .filter(run -> isBig(run, diary.longestBefore(run.date())))
+          .filter(run -> isBig(run, RunSpike.longestMinutes(diary, run.date())))
           .forEach(
               run ->
                   breaches.add(
@@ -44,7 +43,7 @@ final class LateBigSession implements Rule {
                           "minutes",
                           run.minutes(),
                           "longest",
-                          diary.longestBefore(run.date()))));
+                          RunSpike.longestMinutes(diary, run.date()))));
     }
     return breaches;
   }

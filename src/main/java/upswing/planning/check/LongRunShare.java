@@ -2,7 +2,6 @@ package upswing.planning.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import upswing.planning.check.Diary.Entry;
 import upswing.planning.check.Finding.Severity;
 import upswing.training.SessionKind;
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import upswing.planning.check.Diary.Entry;
 
 /**
  * The way to one goal race: the 14 days up to race day, and the usual week before them.
@@ -21,7 +20,8 @@ record RaceRun(Diary diary, LocalDate race, Week usual) {
   /** One for each goal race with at least one whole week before its taper. */
   static List<RaceRun> of(Diary diary) {
     List<RaceRun> all = new ArrayList<>();
-    for (Entry race : diary.goalRaces()) {
+    LocalDate last = diary.to().plusDays(TAPER_DAYS);
+    for (Entry race : diary.races(diary.from(), last).stream().filter(diary::isGoal).toList()) {
       usual(diary, race.date())
           .filter(week -> week.minutes() > 0)
           .ifPresent(week -> all.add(new RaceRun(diary, race.date(), week)));
@@ -37,7 +37,7 @@ record RaceRun(Diary diary, LocalDate race, Week usual) {
             .map(block -> block.start())
             .filter(start -> start.isAfter(taper.minusWeeks(WEEKS)))
             .orElse(taper.minusWeeks(WEEKS));
-    return diary.weeks().stream()
+    return diary.weeks(oldest, taper).stream()
         .filter(w -> w.isWhole() && w.end().isBefore(taper) && !w.start().isBefore(oldest))
         .max(Comparator.comparingDouble(Week::minutes));
   }
@@ -51,7 +51,7 @@ record RaceRun(Diary diary, LocalDate race, Week usual) {
   double taperMinutes() {
     return diary
             .between(taperStart(), race)
-            .filter(entry -> entry.isTrainingRun() || entry.kind().isActiveRecovery())
+            .filter(Entry::isVolume)
             .mapToDouble(Entry::minutes)
             .sum()
         / 2;

@@ -3,7 +3,6 @@ package upswing.planning.check;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import upswing.planning.check.Diary.Entry;
 import upswing.planning.check.Finding.Severity;
 
 /**
@@ -30,12 +29,12 @@ final class RacesApart implements Rule {
   @Override
   public List<Breach> breaches(Diary diary) {
     List<Breach> breaches = new ArrayList<>();
-    List<Entry> races = diary.races();
+    List<Entry> races = diary.races(diary.from().minusDays(LONG_DAYS), diary.to());
     for (int i = 0; i < races.size(); i++) {
       for (Entry later : races.subList(i + 1, races.size())) {
         Entry first = races.get(i);
         long days = ChronoUnit.DAYS.between(first.date(), later.date());
-        int least = first.meters() >= LONG && later.meters() >= LONG ? LONG_DAYS : DAYS;
+        int least = isLong(first) && isLong(later) ? LONG_DAYS : DAYS;
         if (days >= least) continue;
         breaches.add(
             Breach.of(
@@ -48,5 +47,9 @@ final class RacesApart implements Rule {
       }
     }
     return breaches;
+  }
+
+  private static boolean isLong(Entry race) {
+    return race.meters().orElse(0) >= LONG;
   }
 }

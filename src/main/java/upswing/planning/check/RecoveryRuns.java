@@ -2,7 +2,6 @@ package upswing.planning.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import upswing.planning.check.Diary.Entry;
 import upswing.planning.check.Finding.Severity;
 import upswing.training.SessionKind;
 
@@ -28,7 +27,7 @@ final class RecoveryRuns implements Rule {
     List<Breach> breaches = new ArrayList<>();
     for (Week week : diary.weeks()) {
       int runs = week.runs();
-      long hard = week.entries().filter(week::isHard).map(Entry::date).distinct().count();
+      int hard = week.hardDays().size();
       int recovery = week.of(SessionKind.RECOVERY_RUN).size();
       boolean needed = runs >= 4 || hard >= 2;
       if (!week.isPlanned() || !needed || (recovery >= 1 && recovery <= 2)) continue;

@@ -25,7 +25,7 @@ final class RecoveryWeekCut implements Rule {
 
   @Override
   public List<Breach> breaches(Diary diary) {
-    return Progress.of(diary).stream()
+    return diary.progress().stream()
         .filter(week -> week.week().isRecovery() && week.reference() > 0)
         .filter(week -> cut(week) < LEAST - 1e-9 || cut(week) > MOST + 1e-9)
         .map(

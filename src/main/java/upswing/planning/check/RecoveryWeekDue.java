@@ -1,7 +1,5 @@
 package upswing.planning.check;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import upswing.planning.check.Finding.Severity;
@@ -29,33 +27,27 @@ final class RecoveryWeekDue implements Rule {
 
   @Override
   public List<Breach> breaches(Diary diary) {
-    List<Breach> breaches = new ArrayList<>();
-    List<LocalDate> stretch = new ArrayList<>();
-    List<Progress> weeks = Progress.of(diary);
-    for (Progress week : weeks) {
-      if (week.eased() || week.week().beginsBlock()) {
-        add(diary, stretch, breaches);
-        stretch.clear();
-      }
-      if (!week.eased()) stretch.add(week.week().start());
-    }
-    add(diary, stretch, breaches);
-    return breaches;
+    return diary.progress().stream()
+        .filter(week -> week.stretch() > most(diary, week.week()))
+        .map(
+            week ->
+                Breach.of(
+                    Severity.CONSIDER,
+                    List.of(week.week().start()),
+                    "weeks",
+                    week.stretch(),
+                    "most",
+                    most(diary, week.week())))
+        .toList();
   }
 
-  private static void add(Diary diary, List<LocalDate> stretch, List<Breach> breaches) {
-    if (stretch.isEmpty()) return;
-    LocalDate first = diary.block(stretch.getFirst()).map(b -> b.start()).orElse(stretch.getLast());
-    OptionalInt age = diary.ledger().plan().runner().ageOn(first);
-    int most = age.isPresent() && age.getAsInt() >= MASTERS ? MOST_FOR_MASTERS : MOST;
-    if (stretch.size() <= most) return;
-    breaches.add(
-        Breach.of(
-            Severity.CONSIDER,
-            stretch.subList(most, stretch.size()),
-            "weeks",
-            stretch.size(),
-            "most",
-            most));
+  private static int most(Diary diary, Week week) {
+    OptionalInt age =
+        diary
+            .ledger()
+            .plan()
+            .runner()
+            .ageOn(week.block().map(block -> block.start()).orElse(week.start()));
+    return age.isPresent() && age.getAsInt() >= MASTERS ? MOST_FOR_MASTERS : MOST;
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import upswing.load.PlannedFigures;
-import upswing.planning.check.Diary.Entry;
 import upswing.planning.check.Finding.Severity;
 import upswing.training.SessionKind;
 

@@ -5,14 +5,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import upswing.planning.check.Diary.Entry;
 import upswing.training.Microcycle;
 import upswing.training.Phase;
 import upswing.training.SessionKind;
 import upswing.training.TrainingBlock;
 
 /** One week of a diary: a block's own, or the runner's; cut short where a block begins in it. */
-record Week(Diary diary, LocalDate start, LocalDate end) {
+final class Week {
 
   /** A run longer than this is hard, in minutes. */
   static final double HARD_MINUTES = 90;
@@ -20,8 +19,30 @@ record Week(Diary diary, LocalDate start, LocalDate end) {
   /** A long run of more than this share of its week is hard. */
   static final double HARD_SHARE = 0.30;
 
+  private final Diary diary;
+  private final LocalDate start;
+  private final LocalDate end;
+  private final List<Entry> entries;
+  private final double minutes;
+
+  Week(Diary diary, LocalDate start, LocalDate end) {
+    this.diary = diary;
+    this.start = start;
+    this.end = end;
+    entries = diary.between(start, end).toList();
+    minutes = entries.stream().filter(Entry::isVolume).mapToDouble(Entry::minutes).sum();
+  }
+
+  LocalDate start() {
+    return start;
+  }
+
+  LocalDate end() {
+    return end;
+  }
+
   Stream<Entry> entries() {
-    return diary.between(start, end);
+    return entries.stream();
   }
 
   boolean isWhole() {
@@ -30,10 +51,7 @@ record Week(Diary diary, LocalDate start, LocalDate end) {
 
   /** Endurance time without races and strength work. */
   double minutes() {
-    return entries()
-        .filter(entry -> entry.isTrainingRun() || entry.kind().isActiveRecovery())
-        .mapToDouble(Entry::minutes)
-        .sum();
+    return minutes;
   }
 
   int runs() {
@@ -46,6 +64,11 @@ record Week(Diary diary, LocalDate start, LocalDate end) {
 
   List<Entry> quality() {
     return entries().filter(entry -> entry.kind().isQuality()).toList();
+  }
+
+  /** The days with something hard on them. */
+  List<LocalDate> hardDays() {
+    return entries().filter(this::isHard).map(Entry::date).distinct().toList();
   }
 
   /** Whether something in it was planned. */
@@ -79,8 +102,7 @@ record Week(Diary diary, LocalDate start, LocalDate end) {
   boolean isHard(Entry entry) {
     return switch (entry.kind()) {
       case THRESHOLD, INTERVALS, RACE -> true;
-      case LONG ->
-          entry.minutes() > HARD_MINUTES || entry.minutes() > HARD_SHARE * minutes() + 1e-9;
+      case LONG -> entry.minutes() > HARD_MINUTES || entry.minutes() > HARD_SHARE * minutes + 1e-9;
       case EASY, RECOVERY_RUN -> entry.minutes() > HARD_MINUTES;
       case REST, BIKE, SWIM, WALK, STRENGTH_MOBILITY -> false;
     };

@@ -26,7 +26,7 @@ final class WeekJump implements Rule {
 
   @Override
   public List<Breach> breaches(Diary diary) {
-    return Progress.of(diary).stream()
+    return diary.progress().stream()
         .filter(week -> !week.eased() && week.minutes() > SMALL_WEEK && week.reference() > 0)
         .filter(week -> week.minutes() / week.reference() > LIMIT + 1e-9)
         .map(

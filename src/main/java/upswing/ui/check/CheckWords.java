@@ -89,9 +89,9 @@ final class CheckWords {
         finding.dates().stream()
             .map(date -> Dates.day(date, words))
             .collect(Collectors.joining(", ")),
-        words.of(rule, finding.inputs().values().toArray()),
+        words.of(finding.key(), finding.inputs().values().toArray()),
         words.of("check.grade." + finding.grade()),
-        words.of(rule + ".why"));
+        words.of(rule + ".formula") + " " + words.of(rule + ".source") + ".");
   }
 
   /**

@@ -114,10 +114,11 @@ class RulesTest {
     Messages messages = new Messages(Locale.ENGLISH);
     for (Rule rule : Rule.ALL) {
       assertTrue(messages.has("rule." + rule.id()), rule.id());
-      assertTrue(messages.has("rule." + rule.id() + ".why"), rule.id());
+      for (String part : List.of(".name", ".formula", ".source")) {
+        assertTrue(messages.has("rule." + rule.id() + part), rule.id() + part);
+      }
     }
     assertFalse(messages.of("rule.R02", "70", "60", "16.7").contains("{"));
-    assertTrue(messages.has("rule." + RedMorning.ID + ".why"));
   }
 
   private static boolean fires(List<Finding> findings, String rule) {
