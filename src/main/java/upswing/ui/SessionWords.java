@@ -18,6 +18,14 @@ import upswing.training.WorkoutPart.Step;
 /** A session's content in words: in one line, in all its lines, and as it is spoken. */
 public final class SessionWords {
 
+  /** How much is said: with the target, with its letter, with strides, the extent alone. */
+  private enum Wording {
+    FULL,
+    SHORT,
+    BRIEF,
+    EXTENT
+  }
+
   private final Messages words;
   private final Zones zones;
   private final DistanceUnit unit;
@@ -37,8 +45,23 @@ public final class SessionWords {
       case REST -> "";
       case BIKE, SWIM, WALK, STRENGTH_MOBILITY ->
           words.of("workout.line." + session.kind(), plainExtent(session));
-      default -> main(session, true);
+      default -> main(session, Wording.FULL);
     };
+  }
+
+  /**
+   * The same with less and less words, for where room is short: 3 × 10′ threshold pace, 3 × 10′ @
+   * T, 3 × 10′. None is said twice; the last is the time of the whole session.
+   */
+  public List<String> lines(Session session, boolean brief) {
+    List<String> all = new ArrayList<>();
+    if (!brief) all.add(line(session));
+    if (!brief && session.kind().isRun()) all.add(main(session, Wording.SHORT));
+    all.add(brief(session));
+    all.add(session.kind().isRun() ? main(session, Wording.EXTENT) : brief(session));
+    all.add(all.getLast().replace(" × ", "×"));
+    if (session.kind().isRun()) all.add(plainExtent(session));
+    return all.stream().filter(text -> !text.isEmpty()).distinct().toList();
   }
 
   /** The shortest that still tells it: 45′, 3 × 10′, 35′ + strides. */
@@ -46,7 +69,7 @@ public final class SessionWords {
     return switch (session.kind()) {
       case REST -> "";
       case BIKE, SWIM, WALK, STRENGTH_MOBILITY -> plainExtent(session);
-      default -> main(session, false);
+      default -> main(session, Wording.BRIEF);
     };
   }
 
@@ -67,7 +90,8 @@ public final class SessionWords {
         .replace("@", words.of("workout.at"));
   }
 
-  private String main(Session session, boolean withTarget) {
+  private String main(Session session, Wording wording) {
+    boolean withTarget = wording == Wording.FULL || wording == Wording.SHORT;
     List<Repeat> repeats = new ArrayList<>();
     List<Step> steady = new ArrayList<>();
     for (WorkoutPart part : session.workout().parts()) {
@@ -80,15 +104,16 @@ public final class SessionWords {
     if (steady.isEmpty() && !repeats.isEmpty()) {
       String sets = repeats.stream().map(r -> set(r)).collect(Collectors.joining(" + "));
       Step work = work(repeats.getFirst());
-      return withTarget ? sets + at(work) : sets;
+      return withTarget ? sets + at(work, wording) : sets;
     }
     if (steady.isEmpty()) return plainExtent(session);
     String extent = steady.stream().map(this::extent).collect(Collectors.joining(" + "));
     if (!repeats.isEmpty()) {
+      if (wording == Wording.EXTENT) return plainExtent(session);
       String key = withTarget ? "workout.withStrides" : "workout.withStrides.brief";
       return words.of(key, plainExtent(session), repeats.getFirst().times());
     }
-    return withTarget && steady.size() == 1 ? extent + target(steady.getFirst()) : extent;
+    return withTarget && steady.size() == 1 ? extent + target(steady.getFirst(), wording) : extent;
   }
 
   private String plainExtent(Session session) {
@@ -105,7 +130,7 @@ public final class SessionWords {
     return switch (part) {
       case Step step ->
           step.role() == Role.WORK
-              ? extent(step) + target(step)
+              ? extent(step) + target(step, Wording.FULL)
               : extent(step) + " " + words.of("workout.role." + step.role());
       case Repeat repeat -> {
         Step work = work(repeat);
@@ -114,7 +139,7 @@ public final class SessionWords {
                 .filter(s -> s.role() == Role.RECOVERY)
                 .map(s -> ", " + extent(s) + " " + words.of("workout.role.RECOVERY"))
                 .collect(Collectors.joining());
-        yield set(repeat) + at(work) + rest;
+        yield set(repeat) + at(work, Wording.FULL) + rest;
       }
     };
   }
@@ -145,21 +170,25 @@ public final class SessionWords {
   }
 
   /** After repetitions: the pace where it is known, else the name of the zone. */
-  private String at(Step work) {
+  private String at(Step work, Wording wording) {
     return switch (work.target()) {
       case Target.Zone(var zone) ->
           zones
               .pace(zone)
               .map(pace -> " @ " + Amounts.pace(pace, unit))
-              .orElseGet(() -> " " + words.of("zone." + zone));
+              .orElseGet(
+                  () ->
+                      wording == Wording.SHORT
+                          ? " @ " + words.of("zone.short." + zone)
+                          : " " + words.of("zone." + zone));
       case Target.Pace pace -> " @ " + Amounts.pace(pace.middle(), unit);
-      default -> target(work).replace(" · ", " @ ");
+      default -> target(work, wording).replace(" · ", " @ ");
     };
   }
 
-  private String target(Step step) {
+  private String target(Step step, Wording wording) {
     return switch (step.target()) {
-      case Target.Zone(var zone) -> " · " + zone(zone);
+      case Target.Zone(var zone) -> " · " + zone(zone, wording);
       case Target.Pace pace ->
           " · " + Amounts.pace(pace.middle(), unit) + " " + Amounts.perUnit(unit);
       case Target.HeartRate(var low, var high) ->
@@ -168,7 +197,7 @@ public final class SessionWords {
     };
   }
 
-  private String zone(EffortZone zone) {
+  private String zone(EffortZone zone, Wording wording) {
     Optional<Zones.Ceiling> ceiling =
         switch (zone) {
           case RECOVERY -> zones.recoveryCeiling();
@@ -179,7 +208,7 @@ public final class SessionWords {
       return zones
           .pace(zone)
           .map(pace -> Amounts.pace(pace, unit) + " " + Amounts.perUnit(unit))
-          .orElseGet(() -> words.of("zone." + zone));
+          .orElseGet(() -> words.of((wording == Wording.SHORT ? "zone.short." : "zone.") + zone));
     }
     String name = words.of("zone." + zone);
     return ceiling.map(c -> name + " ≤ " + c.bpm()).orElse(name);

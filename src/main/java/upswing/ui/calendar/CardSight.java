@@ -9,8 +9,9 @@ import upswing.training.SessionKind;
 /**
  * One card as it is to be seen: a planned session, or something done without a plan.
  *
- * @param line the target in one line
- * @param brief the target as short as can be
+ * @param titles what it is, then shorter
+ * @param targets the target in one line, then shorter and shorter
+ * @param briefs the target as short as can be, then shorter still
  * @param lines the whole workout
  * @param result what was done for it; empty when nothing was
  * @param spoken what a screen reader says
@@ -21,9 +22,9 @@ public record CardSight(
     SessionKind kind,
     State state,
     boolean past,
-    String title,
-    String line,
-    String brief,
+    List<String> titles,
+    List<String> targets,
+    List<String> briefs,
     List<String> lines,
     String result,
     String spoken) {
@@ -36,6 +37,16 @@ public record CardSight(
     TOO_HARD,
     MISSED,
     UNPLANNED
+  }
+
+  /** What it is. */
+  public String title() {
+    return titles.getFirst();
+  }
+
+  /** The target in one line; empty for a rest day. */
+  public String line() {
+    return targets.isEmpty() ? "" : targets.getFirst();
   }
 
   /** A rest day has its moon instead of a card. */

@@ -40,10 +40,9 @@ final class CardSights {
     CardSight.State state = state(seen.ledger().state(session));
     boolean past = session.date().isBefore(seen.today()) || state == CardSight.State.DONE;
     String title = words.of("kind." + session.kind());
-    String line = text.line(session);
-    if (state == CardSight.State.MISSED) {
-      line = words.of("calendar.missed", text.brief(session));
-    }
+    boolean missed = state == CardSight.State.MISSED;
+    List<String> targets = new ArrayList<>(text.lines(session, missed));
+    if (missed) targets.addFirst(words.of("calendar.missed", text.brief(session)));
     String spoken =
         session.kind() == SessionKind.REST
             ? title
@@ -55,9 +54,9 @@ final class CardSights {
         session.kind(),
         state,
         past,
-        title,
-        line,
-        text.brief(session),
+        titles("kind", session.kind().name()),
+        List.copyOf(targets),
+        text.lines(session, true),
         text.lines(session),
         done.map(activity -> result(activity, session.kind())).orElse(""),
         spoken);
@@ -72,9 +71,9 @@ final class CardSights {
         kind(activity.sport()),
         CardSight.State.UNPLANNED,
         true,
-        title,
-        line,
-        Amounts.minutes(activity.minutes()),
+        titles("sport", activity.sport().name()),
+        List.of(line, Amounts.minutes(activity.minutes())),
+        List.of(Amounts.minutes(activity.minutes())),
         List.of(line),
         "",
         words.of("calendar.spoken.unplanned", title, Amounts.time(activity.minutes())));
@@ -90,6 +89,13 @@ final class CardSights {
     }
     OptionalInt heart = activity.averageHeartRate();
     return heart.isPresent() ? minutes + " · " + heart.getAsInt() + " bpm" : minutes;
+  }
+
+  /** A name, and a shorter one where there is one. */
+  private List<String> titles(String group, String name) {
+    String shorter = group + ".short." + name;
+    String title = words.of(group + "." + name);
+    return words.has(shorter) ? List.of(title, words.of(shorter)) : List.of(title);
   }
 
   private DistanceUnit unit() {

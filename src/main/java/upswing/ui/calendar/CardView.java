@@ -1,5 +1,6 @@
 package upswing.ui.calendar;
 
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -20,6 +21,7 @@ final class CardView extends Region {
 
   private static final double EDGE = 11;
   private static final double GAP = 7;
+  private static final double NARROW = 60;
 
   private final Messages words;
   private final Label title = new Label();
@@ -70,7 +72,6 @@ final class CardView extends Region {
     pseudoClassStateChanged(PAST, sight.past());
     pseudoClassStateChanged(REST, sight.isRest());
     pseudoClassStateChanged(UNPLANNED, sight.state() == CardSight.State.UNPLANNED);
-    title.setText(sight.title());
     result.setText(sight.result());
     setAccessibleText(sight.spoken());
     showState();
@@ -89,6 +90,8 @@ final class CardView extends Region {
   }
 
   private void showState() {
+    title.setText(sight.title());
+    title.setVisible(true);
     mark.setVisible(false);
     state.setText("");
     mark.getStyleClass().removeAll("good", "amber", "soft");
@@ -129,6 +132,7 @@ final class CardView extends Region {
     line.setText(
         origin ? words.of("calendar.origin") : String.join(System.lineSeparator(), sight.lines()));
     double width = getWidth() - EDGE - 10;
+    title.setText(fitting(title, sight.titles(), width - 14));
     placeText(title, 14, 18, width - 14);
     double height = Math.min(line.prefHeight(width), Math.max(0, getHeight() - 36));
     line.resizeRelocate(14, 34, width, height);
@@ -155,18 +159,21 @@ final class CardView extends Region {
     line.setVisible(false);
     state.setVisible(false);
     double middle = Math.min(getHeight(), 24) / 2;
-    place(icon, 7, middle);
-    placeText(title, 24, middle, getWidth() - 24);
+    double x = getWidth() < NARROW ? 4 : 7;
+    place(icon, x, middle);
+    title.setText(sight.title());
+    placeText(title, x + 17, middle, getWidth() - x - 17);
   }
 
   private void layoutTwoLines() {
-    icon.setVisible(false);
+    double edge = getWidth() < NARROW ? 8 : EDGE;
     result.setVisible(false);
-    line.setVisible(true);
-    line.setText(origin ? words.of("calendar.origin") : sight.line());
-    double right = marks(13, getWidth() - 5);
-    placeText(title, EDGE, 13, right - EDGE);
-    placeText(line, EDGE, 29, getWidth() - EDGE - 4);
+    double room = getWidth() - edge - 1;
+    line.setText(origin ? words.of("calendar.origin") : fitting(line, sight.targets(), room));
+    double right = marks(13, getWidth() - 4);
+    showTitleOrIcon(edge, right - edge);
+    line.setVisible(line.prefWidth(-1) <= room);
+    placeText(line, edge, 29, room);
   }
 
   private void layoutOneLine() {
@@ -174,19 +181,43 @@ final class CardView extends Region {
     double middle = Math.min(getHeight(), Density.MONTH.cardHeight()) / 2;
     icon.setVisible(drawn);
     line.setVisible(true);
-    line.setText(origin ? words.of("calendar.origin") : sight.brief());
     result.setVisible(false);
     place(icon, EDGE, middle);
     double x = drawn ? EDGE + icon.size() + GAP : EDGE;
-    double right = marks(middle, getWidth() - 8);
+    double right = marks(middle, getWidth() - 4);
+    title.setText(fitting(title, sight.titles(), right - x));
+    double after = x + title.prefWidth(-1) + GAP;
+    line.setText(
+        origin ? words.of("calendar.origin") : fitting(line, sight.briefs(), right - after));
+    line.setVisible(line.prefWidth(-1) <= right - after);
     double wanted = Math.min(title.prefWidth(-1), Math.max(0, right - x));
     placeText(title, x, middle, wanted);
     placeText(line, x + wanted + GAP, middle, Math.max(0, right - x - wanted - GAP));
   }
 
-  /** Puts mark and state at the right; says what is left of them. */
+  /** The first text that fits a width, or the last. */
+  private static String fitting(Label label, List<String> texts, double width) {
+    for (String text : texts) {
+      label.setText(text);
+      if (label.prefWidth(-1) <= width) return text;
+    }
+    return label.getText();
+  }
+
+  /** Where no name fits, the icon says what it is. */
+  private void showTitleOrIcon(double x, double room) {
+    title.setText(fitting(title, sight.titles(), room));
+    boolean fits = title.prefWidth(-1) <= room;
+    title.setVisible(fits);
+    icon.setVisible(!fits);
+    if (fits) placeText(title, x, 13, room);
+    else place(icon, x, 13);
+  }
+
+  /** Puts mark and state at the right; says what is left of them. A mark needs no words. */
   private double marks(double middle, double right) {
-    boolean tells = !state.getText().isEmpty();
+    double room = right - EDGE - title.prefWidth(-1) - mark.size() - 4;
+    boolean tells = !state.getText().isEmpty() && state.prefWidth(-1) <= room;
     state.setVisible(tells);
     if (tells) {
       double width = state.prefWidth(-1);

@@ -141,7 +141,7 @@ final class DayCell extends Region {
   @Override
   protected void layoutChildren() {
     double width = getWidth();
-    date.resizeRelocate(8, 5, width - 28, 18);
+    date.resizeRelocate(8, 5, width - 22, 18);
     mark.resizeRelocate(width - INSET - 11, 9, 10, 10);
     double room = getHeight() - TOP - 3;
     double height =

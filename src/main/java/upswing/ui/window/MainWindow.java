@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -27,6 +28,9 @@ import upswing.workspace.PlanStore;
  * its actions, its pane and its overlay.
  */
 public final class MainWindow {
+
+  /** From this width on calendar and pane have room side by side, in pixels. */
+  private static final double ROOMY = 1200;
 
   private final Desk desk;
   private final Messages words;
@@ -151,17 +155,25 @@ public final class MainWindow {
     calendarView
         .carryProperty()
         .subscribe(carry -> tell(carry.isPresent() ? words.of("calendar.drag.hint") : ""));
+    root.widthProperty().subscribe(width -> side.narrow(width.doubleValue() < ROOMY));
     calendar.spanProperty().subscribe(span -> side.allow(span == CalendarSpan.BLOCK));
     desk.seenProperty()
         .subscribe(
             seen -> {
               boolean begun = !seen.plan().isEmpty();
-              main.setCenter(begun ? calendarView : empty);
+              turnTo(main, begun ? calendarView : empty);
               side.fill(begun);
               top.begun(begun);
               status.show(seen);
               top.warn(warnings(seen));
             });
+  }
+
+  /** The keyboard goes with what is shown. */
+  private void turnTo(BorderPane main, Node node) {
+    if (node.equals(main.getCenter())) return;
+    main.setCenter(node);
+    overlay.thenFocus(node);
   }
 
   private static int warnings(Seen seen) {

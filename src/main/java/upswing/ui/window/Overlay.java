@@ -70,6 +70,12 @@ public final class Overlay extends StackPane {
     closed.run();
   }
 
+  /** Gives a node the keyboard, once no sheet has it. */
+  void thenFocus(Node node) {
+    if (isOpen()) focusBefore = Optional.of(node);
+    else node.requestFocus();
+  }
+
   /** Whether a sheet is shown. */
   public boolean isOpen() {
     return sheet.isPresent();

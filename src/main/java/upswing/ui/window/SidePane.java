@@ -21,6 +21,8 @@ public final class SidePane extends Region {
   private Optional<Node> content = Optional.empty();
   private boolean allowed = true;
   private boolean filled;
+  private boolean narrow;
+  private boolean insisted;
 
   SidePane(Habits habits) {
     this.habits = habits;
@@ -41,6 +43,25 @@ public final class SidePane extends Region {
   /** Whether the runner wants to see it. */
   public BooleanProperty openProperty() {
     return open;
+  }
+
+  /** Opens it, or closes it. */
+  void toggle() {
+    boolean opens = !seen();
+    insisted = opens && narrow;
+    if (opens || !narrow) open.set(opens);
+    update();
+  }
+
+  /**
+   * In a narrow window the calendar needs the room: the pane opens there only when it is asked for,
+   * and comes back by itself when the window is wide again.
+   */
+  void narrow(boolean now) {
+    if (now == narrow) return;
+    narrow = now;
+    insisted = false;
+    update();
   }
 
   /** Fills the pane. */
@@ -74,9 +95,13 @@ public final class SidePane extends Region {
   }
 
   private void update() {
-    boolean seen = open.get() && allowed && filled && content.isPresent();
-    setVisible(seen);
-    setManaged(seen);
+    setVisible(seen());
+    setManaged(seen());
+  }
+
+  private boolean seen() {
+    boolean wanted = narrow ? insisted : open.get();
+    return wanted && allowed && filled && content.isPresent();
   }
 
   @Override

@@ -3,6 +3,7 @@ package upswing.ui.window;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -37,22 +38,26 @@ final class TopBar extends HBox {
     logo.getStyleClass().add("accent");
     Label app = new Label(words.of("app.name"), logo);
     app.getStyleClass().add("app-name");
+    app.setMinWidth(USE_PREF_SIZE);
+    widthProperty().subscribe(width -> app.setContentDisplay(logoAlone(width.doubleValue())));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     name.getStyleClass().add("shown-name");
     about.getStyleClass().add("shown-about");
-    name.setMinWidth(USE_PREF_SIZE);
     warnings.getStyleClass().add("warning-count");
     HBox shown = new HBox(name, about);
     shown.getStyleClass().add("shown");
     shown.setMinWidth(0);
+    var spans =
+        new SegmentedControl<>(
+            calendar.spanProperty(),
+            List.of(CalendarSpan.values()),
+            span -> words.of("calendar.span." + span));
+    spans.setMinWidth(USE_PREF_SIZE);
     getChildren()
         .addAll(
             app,
-            new SegmentedControl<>(
-                calendar.spanProperty(),
-                List.of(CalendarSpan.values()),
-                span -> words.of("calendar.span." + span)),
+            spans,
             icon("previous", Glyph.DO_BACK),
             text("today"),
             icon("next", Glyph.DO_FORWARD),
@@ -82,6 +87,10 @@ final class TopBar extends HBox {
         });
   }
 
+  private static ContentDisplay logoAlone(double width) {
+    return width < 1150 ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+  }
+
   private void show(Title title) {
     name.setText(title.name());
     about.setText(title.about().isEmpty() ? "" : " · " + title.about());
@@ -91,7 +100,7 @@ final class TopBar extends HBox {
     if (actions.find("planCheck").isEmpty()) return;
     Button button = text("planCheck");
     button.setGraphic(warnings);
-    button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+    button.setContentDisplay(ContentDisplay.RIGHT);
     getChildren().add(button);
   }
 

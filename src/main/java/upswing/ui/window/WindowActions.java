@@ -14,17 +14,12 @@ final class WindowActions {
   }
 
   void addTo(Actions actions) {
-    actions.add(Action.of("pane", this::togglePane, "P"));
+    actions.add(Action.of("pane", window.side()::toggle, "P"));
     actions.add(Action.of("paneWider", () -> window.side().widenBy(STEP), "Shortcut+Shift+Left"));
     actions.add(
         Action.of("paneNarrower", () -> window.side().widenBy(-STEP), "Shortcut+Shift+Right"));
     actions.add(Action.of("themeSystem", () -> window.themeProperty().set(Theme.SYSTEM)));
     actions.add(Action.of("themeLight", () -> window.themeProperty().set(Theme.LIGHT)));
     actions.add(Action.of("themeDark", () -> window.themeProperty().set(Theme.DARK)));
-  }
-
-  private void togglePane() {
-    var open = window.side().openProperty();
-    open.set(!open.get());
   }
 }
