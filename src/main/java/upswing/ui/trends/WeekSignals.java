@@ -1,7 +1,9 @@
 package upswing.ui.trends;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -26,14 +28,21 @@ public final class WeekSignals extends VBox {
 
   private final Desk desk;
   private final Messages words;
+  private final Consumer<LocalDate> checkIn;
   private final Destination destination;
   private final ObjectProperty<LocalDate> week;
   private final DoubleProperty left = new SimpleDoubleProperty(120);
   private final DoubleProperty right = new SimpleDoubleProperty(0);
 
-  public WeekSignals(Desk desk, Messages words, Destination destination) {
+  /**
+   * @param checkIn opens the check-in of a day
+   * @param destination asks where pictures are saved
+   */
+  public WeekSignals(
+      Desk desk, Messages words, Consumer<LocalDate> checkIn, Destination destination) {
     this.desk = desk;
     this.words = words;
+    this.checkIn = checkIn;
     this.destination = destination;
     week = new SimpleObjectProperty<>(weekOf(desk.chosenProperty().get()));
     getStyleClass().add("week-signals");
@@ -63,16 +72,30 @@ public final class WeekSignals extends VBox {
   }
 
   private void show() {
+    LocalDate start = week.get();
     List<Row> rows =
         new SignalRows(desk.seen().mornings(), words)
-            .of(week.get(), 7, week.get(), SignalChart.Look.WEEK, ROW_HEIGHT);
-    getChildren().setAll(rows.stream().map(Line::new).toList());
-    if (!rows.isEmpty()) {
-      Label foot = new Label(words.of("trends.signals.foot"));
-      foot.getStyleClass().addAll("secondary", "week-signals-foot");
-      foot.setMaxWidth(Double.MAX_VALUE);
-      getChildren().add(foot);
-    }
+            .of(start, 7, start, SignalChart.Look.WEEK, ROW_HEIGHT);
+    List<Region> lines = new ArrayList<>();
+    rows.forEach(row -> lines.add(new Line(row)));
+    lines.add(
+        new Line(new LoadRows(desk.seen().ledger(), words).days(start, 7, start, ROW_HEIGHT)));
+    if (!rows.isEmpty()) lines.add(said("trends.signals.foot"));
+    else if (desk.seen().plan().checkIns().isEmpty()) lines.add(invitation());
+    else lines.add(said("trends.signals.none"));
+    getChildren().setAll(lines);
+  }
+
+  private Region said(String key) {
+    Label foot = new Label(words.of(key));
+    foot.getStyleClass().addAll("secondary", "week-signals-foot");
+    foot.setMaxWidth(Double.MAX_VALUE);
+    return foot;
+  }
+
+  private Region invitation() {
+    LocalDate today = desk.seen().today();
+    return new CheckInInvitation(words, () -> checkIn.accept(today));
   }
 
   /** A signal's name in the margin and its chart under the days. */

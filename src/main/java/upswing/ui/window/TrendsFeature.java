@@ -23,8 +23,8 @@ public final class TrendsFeature implements Feature {
     SaveDialog ask =
         new SaveDialog(() -> window.root().getScene().getWindow(), window.words(), window::tell);
     window.side().show(new TrendsPane(window.desk(), window.words(), checkIn, ask));
-    window.calendarView().beside(new WeekVerdict(window.desk(), window.words()));
-    WeekSignals signals = new WeekSignals(window.desk(), window.words(), ask);
+    window.calendarView().beside(new WeekVerdict(window.desk(), window.words(), checkIn));
+    WeekSignals signals = new WeekSignals(window.desk(), window.words(), checkIn, ask);
     window.calendarView().below(signals, signals.leftProperty(), signals.rightProperty());
   }
 }

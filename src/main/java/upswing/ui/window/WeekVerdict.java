@@ -1,5 +1,7 @@
 package upswing.ui.window;
 
+import java.time.LocalDate;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -15,10 +17,12 @@ final class WeekVerdict extends VBox {
 
   private final Desk desk;
   private final Messages words;
+  private final Consumer<LocalDate> checkIn;
   private final VerdictWords verdicts;
 
-  WeekVerdict(Desk desk, Messages words) {
+  WeekVerdict(Desk desk, Messages words, Consumer<LocalDate> checkIn) {
     this.desk = desk;
+    this.checkIn = checkIn;
     this.words = words;
     verdicts = new VerdictWords(words);
     getStyleClass().add("week-verdict");
@@ -39,6 +43,12 @@ final class WeekVerdict extends VBox {
                   click -> desk.perform(proposed.proposal().deed(), proposed.proposal().change()));
               getChildren().add(accept);
             });
+    if (card.verdict() == Verdict.MISSING) {
+      Button begin = new Button(words.of("trends.checkIn"));
+      begin.setOnAction(click -> checkIn.accept(card.date()));
+      getChildren().add(begin);
+      return;
+    }
     Button why = new Button(words.of("trends.why"));
     why.setOnAction(click -> new WhyPopover(desk, words, card.date()).show(why));
     getChildren().add(why);
