@@ -16,9 +16,9 @@ final class Logbook {
 
   /** Writes to {@code upswing.log} in the data folder from now on, and to the console no more. */
   static void begin(DataFolder data) {
-    // The handler reads a percent sign as the start of a placeholder.
-    String file = data.path().resolve("upswing.log").toString().replace("%", "%%");
     try {
+      // The handler reads a percent sign as the start of a placeholder.
+      String file = data.ownersFile("upswing.log").toString().replace("%", "%%");
       Handler handler = new FileHandler(file, BYTES, 1, true);
       handler.setFormatter(new SimpleFormatter());
       handler.setEncoding("UTF-8");

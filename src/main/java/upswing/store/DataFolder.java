@@ -63,6 +63,18 @@ public record DataFolder(Path path) {
     return path.resolve("originals");
   }
 
+  /**
+   * A file of this name for its owner alone, made empty when it is missing.
+   *
+   * @throws IOException when it can't be made
+   */
+  public Path ownersFile(String name) throws IOException {
+    Path file = path.resolve(name);
+    if (!Files.exists(file)) return OwnerOnly.file(file);
+    OwnerOnly.take(file);
+    return file;
+  }
+
   /** Makes the folder when it is missing, for its owner alone. */
   void create() {
     // H2 takes what follows a semicolon for settings.
