@@ -23,12 +23,10 @@ import upswing.store.H2PlanStore;
 import upswing.store.Opening;
 import upswing.store.Restoring;
 import upswing.store.StoreFailure;
-import upswing.training.Plan;
 import upswing.training.TrainingBlock;
 import upswing.ui.Messages;
 import upswing.ui.window.Planner;
 import upswing.ui.window.Shooting;
-import upswing.workspace.MemoryStore;
 import upswing.workspace.Workspace;
 
 /** Opens the doors of the command line: the data on this computer, and the window on it. */
@@ -113,7 +111,8 @@ final class Home implements Doors {
   @Override
   public void demo(Clock clock) {
     if (hasDisplay())
-      Planner.run(example(), Example.CLOCK, raise -> {}, CompletableFuture.completedFuture(null));
+      Planner.run(
+          Example.open(), Example.CLOCK, raise -> {}, CompletableFuture.completedFuture(null));
     else drawInstead();
   }
 
@@ -139,7 +138,7 @@ final class Home implements Doors {
   private void drawInstead() {
     Path picture = Path.of("upswing-example.png");
     Path print = Path.of("upswing-example.pdf");
-    Workspace example = example();
+    Workspace example = Example.open();
     screenshot(example, Example.CLOCK, new Shot("block", false, 1440, 900, 1, picture));
     TrainingBlock block = example.plan().blocks().values().iterator().next();
     Ledger ledger = Ledger.of(example.plan(), Example.TODAY);
@@ -151,12 +150,6 @@ final class Home implements Doors {
       throw new Refused(words.of("cli.notWritten", print, String.valueOf(e.getMessage())), e);
     }
     out.println(words.of("cli.noDisplay", picture, print));
-  }
-
-  private static Workspace example() {
-    Workspace workspace = new Workspace(new MemoryStore(Plan.EMPTY), Example.CLOCK);
-    Example.fill(workspace);
-    return workspace;
   }
 
   private Opening.Opened opened(DataFolder data, Clock clock) {

@@ -29,6 +29,7 @@ import upswing.training.Plan;
 import upswing.training.RecoveryRhythm;
 import upswing.training.Runner;
 import upswing.training.Sex;
+import upswing.workspace.MemoryStore;
 import upswing.workspace.Workspace;
 
 /** Fills an empty workspace with the example. */
@@ -109,6 +110,13 @@ public final class Example {
                     new PlanChange.OfSession(
                         session.id(), Optional.empty(), Optional.of(session))));
     return new PlanChange.Together(changes);
+  }
+
+  /** The example in a workspace of its own, as it was found: there is nothing to undo. */
+  public static Workspace open() {
+    Workspace filled = new Workspace(new MemoryStore(Plan.EMPTY), CLOCK);
+    fill(filled);
+    return new Workspace(new MemoryStore(filled.plan()), CLOCK);
   }
 
   /** Puts the example into a workspace as two changes: the block, then what was run and felt. */

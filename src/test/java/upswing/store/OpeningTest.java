@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -222,6 +223,22 @@ class OpeningTest {
             .mapToObj(i -> "daily-" + Folders.TODAY.plusDays(16 - i) + ".sql.gz")
             .toList(),
         Folders.names(new Backups(folder).all()));
+  }
+
+  @Test
+  void whenTheDaysBackupFailsThePlanIsOpenAllTheSame() throws IOException {
+    Folders.filled(folder, 3);
+    Files.move(folder.backups(), folder.path().resolve("elsewhere"));
+    Files.writeString(folder.backups(), "in the way");
+
+    Opening opening = Opening.of(folder, Folders.clock(Folders.TODAY.plusDays(1)));
+
+    Opening.Opened opened = assertInstanceOf(Opening.Opened.class, opening);
+    assertThrows(CompletionException.class, opened.backup()::join);
+    try (PlanStore store = opened.store()) {
+      Folders.add(store, 2);
+      assertEquals(2, store.load().log().size());
+    }
   }
 
   @Test

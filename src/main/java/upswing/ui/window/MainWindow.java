@@ -123,6 +123,12 @@ public final class MainWindow {
     status.tell(sentence);
   }
 
+  /** Says from now on that what is shown is an example, in place of that all is saved. */
+  void keepsNothing() {
+    status.keepsNothing();
+    status.show(desk.seen());
+  }
+
   /** A scene with the whole window in it, for a stage or for a picture. */
   public Scene scene(double width, double height) {
     Scene scene = new Scene(root, width, height);

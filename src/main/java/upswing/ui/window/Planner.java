@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -21,7 +22,6 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import upswing.example.Example;
-import upswing.training.Plan;
 import upswing.ui.Desk;
 import upswing.ui.FxThread;
 import upswing.ui.Messages;
@@ -93,7 +93,7 @@ public final class Planner {
           stage.setOnHidden(hidden -> closed.countDown());
           onRaise.accept(() -> fx.execute(() -> raise(stage)));
           MainWindow window = show(stage, loaded);
-          var _ = backup.whenCompleteAsync((done, failure) -> tell(failure, window), fx);
+          tellOf(backup, window, fx);
         });
     try {
       closed.await();
@@ -120,24 +120,28 @@ public final class Planner {
                   ? String.valueOf(known.getMessage())
                   : words.of("window.failed"));
         });
+    if (workspace.store() instanceof MemoryStore) window.keepsNothing();
     window.show(stage);
     followTheDay(desk);
     return window;
   }
 
-  private void tell(@Nullable Throwable noBackup, MainWindow window) {
+  /** A backup that fails is one sentence and a line in the log: the plan itself is saved. */
+  static void tellOf(CompletableFuture<Void> backup, MainWindow window, Executor fx) {
+    var _ = backup.whenCompleteAsync((done, failure) -> tell(failure, window), fx);
+  }
+
+  private static void tell(@Nullable Throwable noBackup, MainWindow window) {
     if (noBackup == null) return;
     LOG.log(Level.WARNING, "the day has no backup", noBackup);
-    window.tell(String.valueOf(noBackup.getMessage()));
+    window.tell(window.words().of("window.noBackup"));
   }
 
   /** The example in a window of its own, over a plan that is forgotten when it is closed. */
   private void showExample() {
-    Planner other =
-        new Planner(new Workspace(new MemoryStore(Plan.EMPTY), Example.CLOCK), Example.CLOCK);
-    other.worker.execute(
+    worker.execute(
         () -> {
-          Example.fill(other.workspace);
+          Planner other = new Planner(Example.open(), Example.CLOCK);
           Desk desk = other.desk();
           new FxThread().execute(() -> other.showApart(desk));
         });

@@ -21,6 +21,7 @@ final class StatusBar extends HBox {
   private final Label easy = new Label();
   private final Label told = new Label();
   private final Label right = new Label();
+  private boolean example;
 
   StatusBar(Messages words) {
     this.words = words;
@@ -32,9 +33,15 @@ final class StatusBar extends HBox {
     told.setManaged(false);
   }
 
+  /** From now on it is an example: nothing is saved. */
+  void keepsNothing() {
+    example = true;
+  }
+
   void show(Seen seen) {
     boolean empty = seen.plan().isEmpty();
-    saved.setText(words.of(empty ? "window.empty" : "window.saved"));
+    saved.setText(
+        words.of(empty ? "window.empty" : example ? "window.exampleKept" : "window.saved"));
     right.setText(words.of(empty ? "window.keys" : "window.private"));
     WeekFigures week = seen.ledger().week(seen.plan().runner().weekOf(seen.today()));
     Form today = seen.ledger().form(seen.today());
