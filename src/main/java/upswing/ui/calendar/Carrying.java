@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
-import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -25,6 +24,8 @@ final class Carrying {
 
   private static final double EDGE = 28;
   private static final double STEP = 12;
+  private static final double MARGIN = 4;
+  private static final double HOLD = 56;
   private static final int AROUND_WEEKS = 4;
   private static final boolean MAC =
       System.getProperty("os.name", "").toLowerCase(java.util.Locale.ROOT).startsWith("mac");
@@ -66,10 +67,8 @@ final class Carrying {
     return switch (place) {
       case Place.Week(var start) -> {
         carry(Carry.taken(Optional.empty(), start));
-        WeekSight week = model.sightsProperty().get().week(start);
-        Label label = new Label(week.number() + "  " + week.time());
-        label.getStyleClass().add("week-ghost");
-        take(label, label.prefWidth(-1) + 110, 34);
+        around = Map.of();
+        take(new WeekGhost(week(start), words));
         yield true;
       }
       case Place.Day(var date, var card) -> {
@@ -81,7 +80,8 @@ final class Carrying {
               lookAround(candidates(date));
               CardView copy = new CardView(view.sight(), words);
               copy.getStyleClass().add("ghost");
-              take(copy, view.getWidth(), Math.min(view.getHeight(), 41));
+              copy.setPrefSize(view.getWidth(), Math.min(view.getHeight(), 41));
+              take(copy);
             });
         yield planned.isPresent();
       }
@@ -94,7 +94,7 @@ final class Carrying {
     ghost.ifPresent(
         node -> {
           Point2D point = ghosts.sceneToLocal(at.getSceneX(), at.getSceneY());
-          node.relocate(point.getX() - node.getWidth() / 2, point.getY() - node.getHeight() / 2);
+          place(node, point);
           if (point.getY() < EDGE + WeekdayHeader.HEIGHT) days.get().nudge(-STEP);
           if (point.getY() > ghosts.getHeight() - EDGE) days.get().nudge(STEP);
         });
@@ -158,7 +158,7 @@ final class Carrying {
   private void carry(Carry now) {
     if (carry.get().filter(now::aimsAs).isPresent()) return;
     carry.set(Optional.of(now));
-    days.get().show(carry.get());
+    show(carry.get());
     if (now.target().isPresent()) deeds.foresee(now, found -> judged(now, found));
   }
 
@@ -166,7 +166,7 @@ final class Carrying {
   private void judged(Carry then, Judgement found) {
     if (carry.get().filter(then::aimsAs).isEmpty()) return;
     carry.set(carry.get().map(now -> now.judged(found)));
-    days.get().show(carry.get());
+    show(carry.get());
   }
 
   /** The days to come in the weeks around a day. */
@@ -193,13 +193,9 @@ final class Carrying {
           found.ifPresent(judgement -> more.put(day, judgement));
           around = Map.copyOf(more);
           carry.set(carry.get().map(c -> c.with(around)));
-          days().show(carry.get());
+          show(carry.get());
           lookAround(days.subList(1, days.size()));
         });
-  }
-
-  private Days days() {
-    return days.get();
   }
 
   /** A day with one session is hit on its card: the two would change places. */
@@ -210,11 +206,36 @@ final class Carrying {
         : Optional.empty();
   }
 
-  private void take(Region node, double width, double height) {
+  private void take(Region node) {
     ghost = Optional.of(node);
-    node.resize(width, height);
     node.setManaged(false);
     ghosts.getChildren().add(node);
+    node.applyCss();
+    node.resize(node.prefWidth(-1), node.prefHeight(-1));
     ghosts.getScene().setCursor(Cursor.CLOSED_HAND);
+  }
+
+  /** Under the pointer, and never cut off at an edge. */
+  private void place(Region node, Point2D point) {
+    double hold = Math.min(node.getWidth() / 2, HOLD);
+    node.relocate(
+        within(point.getX() - hold, ghosts.getWidth() - node.getWidth()),
+        within(point.getY() - node.getHeight() / 2, ghosts.getHeight() - node.getHeight()));
+  }
+
+  private static double within(double wanted, double most) {
+    return Math.clamp(wanted, MARGIN, Math.max(MARGIN, most - MARGIN));
+  }
+
+  private WeekSight week(LocalDate start) {
+    return model.sightsProperty().get().week(start);
+  }
+
+  /** Shows a drag, in the calendar and on what is dragged. */
+  private void show(Optional<Carry> now) {
+    days.get().show(now);
+    if (now.isEmpty() || !(ghost.orElse(null) instanceof WeekGhost node)) return;
+    node.tell(week(now.get().from()), now.get().target().map(this::week), now.get().judgement());
+    node.resize(node.prefWidth(-1), node.prefHeight(-1));
   }
 }
