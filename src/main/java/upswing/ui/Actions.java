@@ -59,6 +59,18 @@ public final class Actions {
     }
   }
 
+  /** Whether a character does something when it is typed alone. */
+  public boolean isKey(String character) {
+    return all.values().stream()
+        .flatMap(action -> action.chords().stream())
+        .anyMatch(
+            chord ->
+                chord instanceof KeyCodeCombination keys
+                    && isTyped(keys)
+                    && keys.getShift() != KeyCombination.ModifierValue.DOWN
+                    && keys.getCode().getName().equalsIgnoreCase(character));
+  }
+
   private static boolean isTyped(KeyCombination chord) {
     boolean function = chord instanceof KeyCodeCombination code && code.getCode().isFunctionKey();
     return !function

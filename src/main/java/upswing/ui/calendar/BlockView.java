@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import upswing.training.SessionId;
 import upswing.ui.Messages;
 
 /**
@@ -115,6 +117,11 @@ final class BlockView extends Region implements Days {
         .filter(row -> row.isVisible() && row.getBoundsInParent().contains(point))
         .findFirst()
         .flatMap(row -> row.at(row.sceneToLocal(sceneX, sceneY)));
+  }
+
+  @Override
+  public Optional<Bounds> placeOf(LocalDate day, Optional<SessionId> session) {
+    return pool.stream().flatMap(row -> row.placeOf(day, session).stream()).findFirst();
   }
 
   @Override

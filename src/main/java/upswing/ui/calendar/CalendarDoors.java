@@ -13,12 +13,12 @@ public interface CalendarDoors {
   /** Opens a planned session. */
   default void session(SessionId session) {}
 
-  /** Opens the line of a planned session. */
-  default void line(SessionId session) {}
+  /** Opens the line of a planned session; what is typed already stands in its place. */
+  default void line(SessionId session, String typed) {}
 
   /** Opens what was done without a plan. */
   default void activity(ActivityId activity) {}
 
-  /** Opens a day with no session on it, to plan one. */
-  default void emptyDay(LocalDate date) {}
+  /** Opens a day with no session on it, to plan one; something may be typed already. */
+  default void emptyDay(LocalDate date, String typed) {}
 }

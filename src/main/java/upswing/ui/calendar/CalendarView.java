@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import upswing.training.SessionId;
 import upswing.ui.Messages;
 
 /** The calendar: one of its views, with hands laid on it. It takes the keyboard as one thing. */
@@ -68,6 +70,11 @@ public final class CalendarView extends StackPane {
   /** Fills the room at the right of the days of the week view. */
   public void beside(Region node) {
     week.beside(node);
+  }
+
+  /** Where a session's card stands in the scene, or its day; empty when it is out of sight. */
+  public Optional<Bounds> placeOf(LocalDate day, Optional<SessionId> session) {
+    return days.placeOf(day, session);
   }
 
   /** Puts the week of a day at the top of the block view. */

@@ -112,12 +112,17 @@ public final class CalendarViewModel {
 
   /** Opens the chosen session, the only one of the chosen day, or the empty day. */
   public void open() {
-    open(doors::session);
+    open(doors::session, "");
   }
 
   /** Opens the line of the chosen session, of the only one of the chosen day, or of a new one. */
   public void openLine() {
-    open(doors::line);
+    openLine("");
+  }
+
+  /** The same, begun by typing on the day. */
+  public void openLine(String typed) {
+    open(session -> doors.line(session, typed), typed);
   }
 
   /** The first day of the block around the chosen day; outside a block that day's week. */
@@ -132,12 +137,12 @@ public final class CalendarViewModel {
         .ifPresentOrElse(doors::session, () -> card.activity().ifPresent(doors::activity));
   }
 
-  private void open(Consumer<SessionId> door) {
+  private void open(Consumer<SessionId> door, String typed) {
     Selection chosen = selection.get();
     List<Session> there = sessionsOn(chosen.day());
     Optional<SessionId> one =
         chosen.session().or(() -> there.stream().findFirst().map(Session::id));
-    one.ifPresentOrElse(door, () -> doors.emptyDay(chosen.day()));
+    one.ifPresentOrElse(door, () -> doors.emptyDay(chosen.day(), typed));
   }
 
   private void select(Selection newSelection) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -81,6 +82,18 @@ final class DayCell extends Region {
   /** The card under a point of this cell. */
   Optional<CardView> cardAt(double x, double y) {
     return cards.stream().filter(card -> card.getBoundsInParent().contains(x, y)).findFirst();
+  }
+
+  /** Where a session's card stands in the scene, or this day; empty for another day. */
+  Optional<Bounds> placeOf(LocalDate date, Optional<SessionId> session) {
+    if (!is(date)) return Optional.empty();
+    Region there =
+        cards.stream()
+            .filter(card -> session.isPresent() && card.sight().session().equals(session))
+            .map(Region.class::cast)
+            .findFirst()
+            .orElse(this);
+    return Optional.of(there.localToScene(there.getLayoutBounds()));
   }
 
   void tint(YearMonth month) {

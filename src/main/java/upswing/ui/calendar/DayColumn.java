@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -53,6 +54,18 @@ final class DayColumn extends Region {
     Optional<CardView> card =
         cards.stream().filter(c -> c.getBoundsInParent().contains(point)).findFirst();
     return shown.map(day -> new Place.Day(day.date(), card));
+  }
+
+  /** Where a session's card stands in the scene, or this day; empty for another day. */
+  Optional<Bounds> placeOf(LocalDate date, Optional<SessionId> session) {
+    if (shown.filter(day -> day.date().equals(date)).isEmpty()) return Optional.empty();
+    Region there =
+        cards.stream()
+            .filter(card -> session.isPresent() && card.sight().session().equals(session))
+            .map(Region.class::cast)
+            .findFirst()
+            .orElse(this);
+    return Optional.of(there.localToScene(there.getLayoutBounds()));
   }
 
   void mark(Selection selection, Optional<LocalDate> lit, Optional<Carry> carry) {

@@ -2,7 +2,9 @@ package upswing.ui.calendar;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import upswing.training.SessionId;
 
 /** A view of days that hands can be laid on. */
 interface Days {
@@ -27,6 +29,9 @@ interface Days {
 
   /** Scrolls by pixels while something is dragged near an edge. */
   default void nudge(double pixels) {}
+
+  /** Where a session's card stands in the scene, or its day; empty when it is out of sight. */
+  Optional<Bounds> placeOf(LocalDate day, Optional<SessionId> session);
 
   /** The node itself. */
   Node node();

@@ -5,10 +5,12 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import upswing.training.SessionId;
 import upswing.ui.Messages;
 
 /** Six weeks around a month, and under them what the month adds up to. */
@@ -87,6 +89,11 @@ final class MonthView extends ScrollPane implements Days {
     if (month.equals(YearMonth.from(day))) return;
     month = YearMonth.from(day);
     fill();
+  }
+
+  @Override
+  public Optional<Bounds> placeOf(LocalDate day, Optional<SessionId> session) {
+    return rows.stream().flatMap(row -> row.placeOf(day, session).stream()).findFirst();
   }
 
   @Override

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import upswing.training.SessionId;
 import upswing.ui.Messages;
 
 /** A week as a row: phase and number, seven days, figures. Rows are used again as one scrolls. */
@@ -69,6 +71,11 @@ final class WeekRow extends Region {
     DayCell day = days.get(column);
     Optional<CardView> card = day.cardAt(point.getX() - day.getLayoutX(), point.getY());
     return day.day().map(date -> new Place.Day(date, card));
+  }
+
+  /** Where a session's card stands in the scene, or its day; empty for a day of another week. */
+  Optional<Bounds> placeOf(LocalDate date, Optional<SessionId> session) {
+    return days.stream().flatMap(day -> day.placeOf(date, session).stream()).findFirst();
   }
 
   /** Tints the days outside a month. */

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import upswing.training.SessionId;
 import upswing.ui.Messages;
 
 /** One week: seven large days, its figures left, a verdict right, and signals under the days. */
@@ -97,6 +99,11 @@ final class WeekView extends Region implements Days {
     if (start.equals(sights.weekOf(day))) return;
     start = sights.weekOf(day);
     fill();
+  }
+
+  @Override
+  public Optional<Bounds> placeOf(LocalDate day, Optional<SessionId> session) {
+    return days.stream().flatMap(column -> column.placeOf(day, session).stream()).findFirst();
   }
 
   @Override

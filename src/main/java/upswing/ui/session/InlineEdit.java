@@ -44,10 +44,21 @@ public final class InlineEdit extends VBox {
     line.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
-  /** Puts the keyboard into the field, everything chosen. */
-  public void begin() {
+  /**
+   * Puts the keyboard into the field.
+   *
+   * @param typed stands in place of what was there; with nothing typed all of that is chosen
+   */
+  public void begin(String typed) {
+    // A field that is dressed later chooses its whole text by itself, and the next key replaces it.
+    line.applyCss();
     line.requestFocus();
-    line.selectAll();
+    if (typed.isEmpty()) {
+      line.selectAll();
+    } else {
+      line.setText(typed);
+      line.end();
+    }
   }
 
   private void show(Optional<String> understood) {

@@ -1,6 +1,7 @@
 package upswing.ui.window;
 
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -15,8 +16,11 @@ import javafx.scene.layout.StackPane;
  */
 public final class Overlay extends StackPane {
 
-  private Optional<Node> sheet = Optional.empty();
+  private static final double EDGE = 8;
+
+  private Optional<Region> sheet = Optional.empty();
   private Optional<Node> focusBefore = Optional.empty();
+  private Optional<Bounds> over = Optional.empty();
   private Runnable onClose = () -> {};
 
   Overlay() {
@@ -58,11 +62,21 @@ public final class Overlay extends StackPane {
     }
   }
 
+  /** Shows a small sheet over a place in the scene, in full view of all that is around it. */
+  public void showOver(Bounds place, Region content) {
+    show(content);
+    over = Optional.of(place);
+    getStyleClass().add("clear");
+    requestLayout();
+  }
+
   /** Takes the sheet away; nothing happens without one. */
   public void close() {
     if (sheet.isEmpty()) return;
     sheet = Optional.empty();
     getChildren().clear();
+    over = Optional.empty();
+    getStyleClass().remove("clear");
     setVisible(false);
     focusBefore.ifPresent(Node::requestFocus);
     Runnable closed = onClose;
@@ -79,6 +93,21 @@ public final class Overlay extends StackPane {
   /** Whether a sheet is shown. */
   public boolean isOpen() {
     return sheet.isPresent();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    over.map(this::sceneToLocal).ifPresent(place -> sheet.ifPresent(node -> lay(node, place)));
+  }
+
+  /** Its corner on the corner of the place, as far as the window reaches. */
+  private void lay(Region node, Bounds place) {
+    double width = node.prefWidth(-1);
+    double height = node.prefHeight(width);
+    double x = Math.clamp(place.getMinX(), EDGE, Math.max(EDGE, getWidth() - width - EDGE));
+    double y = Math.clamp(place.getMinY(), EDGE, Math.max(EDGE, getHeight() - height - EDGE));
+    node.resizeRelocate(Math.round(x), Math.round(y), width, height);
   }
 
   private void press(KeyEvent key) {

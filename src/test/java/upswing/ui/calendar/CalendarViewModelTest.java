@@ -130,26 +130,27 @@ class CalendarViewModelTest {
           }
 
           @Override
-          public void line(SessionId session) {
+          public void line(SessionId session, String typed) {
             opened
                 .append("line of ")
+                .append(typed)
                 .append(desk.seen().plan().sessions().get(session).kind())
                 .append(' ');
           }
 
           @Override
-          public void emptyDay(LocalDate date) {
-            opened.append(date);
+          public void emptyDay(LocalDate date, String typed) {
+            opened.append(date).append(' ').append(typed);
           }
         });
 
     calendar.choose(WEDNESDAY, Optional.empty());
     calendar.open();
-    calendar.openLine();
+    calendar.openLine("4 ");
     calendar.choose(LocalDate.of(2027, 6, 1), Optional.empty());
-    calendar.open();
+    calendar.openLine("5");
 
-    assertEquals("THRESHOLD line of THRESHOLD 2027-06-01", opened.toString());
+    assertEquals("THRESHOLD line of 4 THRESHOLD 2027-06-01 5", opened.toString());
   }
 
   @Test

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -89,6 +91,33 @@ class EditingJourneyTest extends ApplicationTest {
       push(KeyCode.ESCAPE);
       assertFalse(window.overlay().isOpen(), action);
     }
+  }
+
+  @Test
+  void aDigitThatIsNoKeyBeginsALineOverTheDay() {
+    LocalDate empty = desk.seen().today().plusDays(100);
+    interact(() -> window.calendar().choose(empty, Optional.empty()));
+
+    write("45 easy");
+    push(KeyCode.ENTER);
+
+    assertFalse(window.overlay().isOpen());
+    assertEquals("45 easy", line(desk.seen().plan().sessionsOn(empty).getFirst()));
+  }
+
+  @Test
+  void theLineOpensOverItsCard() {
+    push(KeyCode.F2);
+
+    Bounds line = inScene(window.overlay().lookup(".inline-edit"));
+    Bounds card =
+        window.calendarView().placeOf(today().date(), Optional.of(today().id())).orElseThrow();
+    assertEquals(card.getMinX(), line.getMinX(), 1);
+    assertEquals(card.getMinY(), line.getMinY(), 1);
+  }
+
+  private static Bounds inScene(Node node) {
+    return node.localToScene(node.getLayoutBounds());
   }
 
   private void typeIn(String field, String text) {
