@@ -33,6 +33,8 @@ final class CardView extends Region {
   private CardSight sight;
   private final boolean large;
   private boolean origin;
+  private boolean dressed;
+  private String tone = "";
 
   CardView(CardSight sight, Messages words) {
     this(sight, words, false);
@@ -66,6 +68,8 @@ final class CardView extends Region {
   }
 
   void show(CardSight newSight) {
+    if (dressed && newSight.equals(sight)) return;
+    dressed = true;
     sight = newSight;
     KindStyle.apply(this, sight.kind());
     icon.show(Glyph.of(sight.kind()));
@@ -94,7 +98,6 @@ final class CardView extends Region {
     title.setVisible(true);
     mark.setVisible(false);
     state.setText("");
-    mark.getStyleClass().removeAll("good", "amber", "soft");
     switch (sight.state()) {
       case DONE -> mark(Glyph.STATE_DONE, "good");
       case TOO_HARD -> {
@@ -108,9 +111,13 @@ final class CardView extends Region {
     if (sight.isRest()) mark.setVisible(false);
   }
 
-  private void mark(Glyph glyph, String tone) {
+  private void mark(Glyph glyph, String newTone) {
     mark.show(glyph);
-    mark.getStyleClass().add(tone);
+    if (!tone.equals(newTone)) {
+      mark.getStyleClass().remove(tone);
+      mark.getStyleClass().add(newTone);
+      tone = newTone;
+    }
     mark.setVisible(true);
   }
 

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
@@ -24,6 +26,12 @@ final class DayCell extends Region {
   static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
   static final PseudoClass OUTSIDE = PseudoClass.getPseudoClass("outside");
 
+  private static final Map<FitMark.Shape, PseudoClass> FITS =
+      List.of(FitMark.Shape.values()).stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  shape -> shape, shape -> PseudoClass.getPseudoClass("fit-" + shape.tone())));
+
   private static final double INSET = 6;
   private static final double TOP = 25;
   private static final int MOST = 3;
@@ -37,6 +45,7 @@ final class DayCell extends Region {
   private final List<Label> results = new ArrayList<>();
   private final ReadinessMark mark = new ReadinessMark();
   private final List<CardView> cards = new ArrayList<>();
+  private final List<CardView> spares = new ArrayList<>();
   private Optional<DaySight> shown = Optional.empty();
 
   DayCell(Messages words, Density density) {
@@ -60,19 +69,36 @@ final class DayCell extends Region {
     pseudoClassStateChanged(TODAY, sight.today());
     setAccessibleText(sight.spoken());
     int visible = Math.min(sight.cards().size(), MOST);
-    while (cards.size() > visible) getChildren().remove(cards.removeLast());
-    for (int i = 0; i < visible; i++) {
-      if (i < cards.size()) cards.get(i).show(sight.cards().get(i));
-      else {
-        CardView card = new CardView(sight.cards().get(i), words);
-        cards.add(card);
-        getChildren().add(card);
-      }
-    }
+    showCards(sight.cards().subList(0, visible));
     int hidden = sight.cards().size() - visible;
     more.setText(hidden > 0 ? words.of("calendar.more", hidden) : "");
     showResults(sight);
     requestLayout();
+  }
+
+  /** A card that is not needed for this day waits for another one: making one takes long. */
+  private void showCards(List<CardSight> sights) {
+    while (cards.size() > sights.size()) {
+      CardView spare = cards.removeLast();
+      spare.setVisible(false);
+      spares.add(spare);
+    }
+    for (int i = 0; i < sights.size(); i++) {
+      if (i < cards.size()) cards.get(i).show(sights.get(i));
+      else cards.add(card(sights.get(i)));
+    }
+  }
+
+  private CardView card(CardSight sight) {
+    if (spares.isEmpty()) {
+      CardView fresh = new CardView(sight, words);
+      getChildren().add(fresh);
+      return fresh;
+    }
+    CardView spare = spares.removeLast();
+    spare.show(sight);
+    spare.setVisible(true);
+    return spare;
   }
 
   Optional<LocalDate> day() {
@@ -129,10 +155,8 @@ final class DayCell extends Region {
     hint.setVisible(!hint.getText().isEmpty());
     fit.setVisible(shape.isPresent());
     shape.ifPresent(fit::show);
-    for (FitMark.Shape each : FitMark.Shape.values()) {
-      boolean now = shape.filter(each::equals).isPresent();
-      pseudoClassStateChanged(PseudoClass.getPseudoClass("fit-" + each.tone()), now);
-    }
+    FITS.forEach(
+        (each, pseudo) -> pseudoClassStateChanged(pseudo, shape.filter(each::equals).isPresent()));
   }
 
   private boolean is(LocalDate date) {

@@ -1,5 +1,6 @@
 package upswing.ui.calendar;
 
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -14,6 +15,7 @@ final class WeekCell extends Region {
   private final Label warnings = new Label();
   private final Label note = new Label();
   private final DoneBar bar = new DoneBar();
+  private Optional<WeekSight> shown = Optional.empty();
 
   WeekCell() {
     getStyleClass().add("week-cell");
@@ -30,13 +32,16 @@ final class WeekCell extends Region {
   }
 
   void show(WeekSight week) {
+    if (shown.filter(week::equals).isPresent()) return;
+    shown = Optional.of(week);
     time.setText(week.time());
     warnings.setText(week.warnings() > 0 ? "▲ " + week.warnings() : "");
     note.setText(week.note());
     bar.setVisible(!week.time().isEmpty());
     bar.show(week.doneShare());
-    note.getStyleClass().remove("recovery");
-    if (week.recovery()) note.getStyleClass().add("recovery");
+    boolean recovers = note.getStyleClass().contains("recovery");
+    if (recovers && !week.recovery()) note.getStyleClass().remove("recovery");
+    if (!recovers && week.recovery()) note.getStyleClass().add("recovery");
     setAccessibleText(week.spoken());
     requestLayout();
   }

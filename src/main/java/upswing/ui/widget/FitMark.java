@@ -1,5 +1,6 @@
 package upswing.ui.widget;
 
+import java.util.Optional;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 
@@ -35,6 +36,7 @@ public final class FitMark extends Region {
   private static final double SIZE = 12;
   private final SVGPath ground = new SVGPath();
   private final SVGPath sign = new SVGPath();
+  private Optional<Shape> shown = Optional.empty();
 
   public FitMark() {
     getStyleClass().add("fit-mark");
@@ -51,9 +53,11 @@ public final class FitMark extends Region {
 
   /** Shows one of the marks. */
   public void show(Shape shape) {
+    if (shown.filter(shape::equals).isPresent()) return;
+    shown.ifPresent(before -> getStyleClass().remove("is-" + before.tone));
+    shown = Optional.of(shape);
     ground.setContent(shape.ground);
     sign.setContent(shape.sign);
-    getStyleClass().removeIf(c -> c.startsWith("is-"));
     getStyleClass().add("is-" + shape.tone);
   }
 }

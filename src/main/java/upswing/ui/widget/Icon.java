@@ -34,7 +34,7 @@ public final class Icon extends Region {
 
   /** Draws another glyph at the same size. */
   public void show(Glyph glyph) {
-    shape.setContent(glyph.path());
+    if (!glyph.path().equals(shape.getContent())) shape.setContent(glyph.path());
   }
 
   /** Its side in pixels. */

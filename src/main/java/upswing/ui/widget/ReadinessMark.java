@@ -1,5 +1,6 @@
 package upswing.ui.widget;
 
+import java.util.Optional;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 import upswing.readiness.Verdict;
@@ -9,6 +10,7 @@ public final class ReadinessMark extends Region {
 
   private static final double SIZE = 10;
   private final SVGPath shape = new SVGPath();
+  private Optional<Verdict> shown = Optional.empty();
 
   /** A mark that shows nothing yet. */
   public ReadinessMark() {
@@ -25,9 +27,11 @@ public final class ReadinessMark extends Region {
 
   /** Shows a morning's verdict; nothing for a morning without a check-in. */
   public void show(Verdict verdict) {
+    if (shown.filter(verdict::equals).isPresent()) return;
+    shown.ifPresent(before -> getStyleClass().remove("is-" + tone(before)));
+    shown = Optional.of(verdict);
     setVisible(verdict != Verdict.MISSING);
     shape.setContent(path(verdict));
-    getStyleClass().removeIf(c -> c.startsWith("is-"));
     getStyleClass().add("is-" + tone(verdict));
   }
 
