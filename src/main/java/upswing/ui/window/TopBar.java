@@ -2,9 +2,12 @@ package upswing.ui.window;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +24,9 @@ import upswing.ui.widget.SegmentedControl;
 
 /** The bar at the top: name, views, where we are, and what can be done. */
 final class TopBar extends HBox {
+
+  private static final List<String> MORE =
+      List.of("newBlock", "import", "history", "settings", "palette", "help");
 
   private final Actions actions;
   private final Messages words;
@@ -67,6 +73,7 @@ final class TopBar extends HBox {
             icon("redo", Glyph.DO_REDO));
     planCheck();
     if (actions.find("print").isPresent()) getChildren().add(text("print"));
+    getChildren().add(more());
     checkIn();
     calendar.titleProperty().subscribe(this::show);
   }
@@ -102,6 +109,30 @@ final class TopBar extends HBox {
     button.setGraphic(warnings);
     button.setContentDisplay(ContentDisplay.RIGHT);
     getChildren().add(button);
+  }
+
+  /** What has no button of its own, for hands that only use the mouse. */
+  private Button more() {
+    Button button = new Button(words.of("window.more.short"));
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setAccessibleText(words.of("window.more"));
+    button.setTooltip(new Tooltip(words.of("window.more")));
+    ContextMenu menu = new ContextMenu();
+    button.setOnAction(
+        click -> {
+          menu.getItems()
+              .setAll(
+                  MORE.stream().flatMap(id -> actions.find(id).stream()).map(this::item).toList());
+          menu.show(button, Side.BOTTOM, 0, 4);
+        });
+    return button;
+  }
+
+  private MenuItem item(Action action) {
+    MenuItem item = new MenuItem(words.of("action." + action.id()));
+    action.chords().stream().findFirst().ifPresent(item::setAccelerator);
+    item.setOnAction(click -> action.run());
+    return item;
   }
 
   private void checkIn() {
