@@ -12,15 +12,19 @@ import java.util.stream.Stream;
  * Measures what has to be quick with ten years of data and prints a line for each figure.
  *
  * <p>Every program runs in a Java of its own with the launcher's options and draws into memory.
- * With {@code fit} as an argument only FIT files are read.
+ * With {@code fit} as an argument only FIT files are read, with {@code plan} only blocks are
+ * planned.
  */
 public final class Benchmarks {
 
   private static final int STARTS = 5;
 
-  /** Runs everything, then {@link FitBenchmark}. */
+  /** Runs everything, {@link FitBenchmark} last. */
   public static void main(String[] arguments) throws Exception {
-    if (!List.of(arguments).contains("fit")) measure();
+    List<String> only = List.of(arguments);
+    if (!only.contains("fit")) PlannerFigures.lines().forEach(Benchmarks::say);
+    if (only.contains("plan")) return;
+    if (!only.contains("fit")) measure();
     FitBenchmark.main(arguments);
   }
 
