@@ -38,7 +38,7 @@ class TrendsPaneTest extends ApplicationTest {
     scene
         .getStylesheets()
         .setAll(
-            List.of("tokens-light", "upswing", "trends").stream()
+            List.of("tokens-light", "upswing", "chart", "trends").stream()
                 .map(name -> "/assets/theme/" + name + ".css")
                 .toList());
     stage.setScene(scene);
