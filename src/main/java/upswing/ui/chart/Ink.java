@@ -22,7 +22,15 @@ public enum Ink {
   AMBER_TEXT,
   RED_TEXT,
   FATIGUE,
-  RACE;
+  RACE,
+  FITNESS,
+  /** What is planned and not done yet. */
+  PLANNED,
+  PHASE_BASE,
+  PHASE_BUILD,
+  PHASE_PEAK,
+  PHASE_TAPER,
+  PHASE_RETURN;
 
   /** The class that carries the colour in {@code chart.css}. */
   public String styleClass() {

@@ -20,6 +20,7 @@ public enum Theme {
           "calendar",
           "chart",
           "trends",
+          "season",
           "checkin",
           "block",
           "session",

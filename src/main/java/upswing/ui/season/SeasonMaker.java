@@ -1,0 +1,152 @@
+package upswing.ui.season;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import upswing.load.Form;
+import upswing.load.Ledger;
+import upswing.load.WeekFigures;
+import upswing.training.Microcycle;
+import upswing.training.Phase;
+import upswing.training.Session;
+import upswing.training.SessionKind;
+import upswing.training.TrainingBlock;
+import upswing.ui.Amounts;
+import upswing.ui.Messages;
+import upswing.ui.Seen;
+
+/** Makes a season of what is seen. */
+record SeasonMaker(Seen seen, Messages words) {
+
+  /** The 52 weeks from the runner's week of 4 January on, which is the first of the year. */
+  Season of(int year) {
+    LocalDate first = first(year);
+    List<Season.Week> weeks = new ArrayList<>();
+    for (int i = 0; i < Season.WEEKS; i++) weeks.add(week(first.plusWeeks(i)));
+    LocalDate last = first.plusWeeks(Season.WEEKS).minusDays(1);
+    return new Season(
+        year, seen.today(), weeks, phases(first, last), flags(first, last), forms(first, last));
+  }
+
+  /** The season a day belongs to. */
+  int yearOf(LocalDate day) {
+    int year = day.getYear();
+    if (day.isBefore(first(year))) return year - 1;
+    return day.isBefore(first(year).plusWeeks(Season.WEEKS)) ? year : year + 1;
+  }
+
+  private LocalDate first(int year) {
+    return seen.plan().runner().weekOf(LocalDate.of(year, Month.JANUARY, 4));
+  }
+
+  private Season.Week week(LocalDate start) {
+    WeekFigures figures = ledger().week(start);
+    return new Season.Week(
+        start,
+        figures.plannedMinutes(),
+        figures.doneMinutes(),
+        Math.max(figures.plannedLoad(), figures.doneLoad()),
+        isRecovery(start));
+  }
+
+  private boolean isRecovery(LocalDate start) {
+    return ledger().microcycle(start.plusDays(3)).map(Microcycle::recovery).orElse(false);
+  }
+
+  private List<Season.PhaseBand> phases(LocalDate first, LocalDate last) {
+    List<Season.PhaseBand> bands = new ArrayList<>();
+    for (TrainingBlock block : blocks().toList()) {
+      for (Microcycle week : block.weeks()) {
+        LocalDate end = week.start().plusDays(6);
+        if (end.isBefore(first) || week.start().isAfter(last)) continue;
+        Season.PhaseBand before = bands.isEmpty() ? null : bands.getLast();
+        if (before != null && before.block().equals(block.id()) && before.phase() == week.phase()) {
+          bands.removeLast();
+          bands.add(new Season.PhaseBand(block.id(), week.phase(), before.first(), end));
+        } else {
+          bands.add(new Season.PhaseBand(block.id(), week.phase(), week.start(), end));
+        }
+      }
+    }
+    return bands;
+  }
+
+  private Stream<TrainingBlock> blocks() {
+    return seen.plan().blocks().values().stream()
+        .sorted(Comparator.comparing(TrainingBlock::start));
+  }
+
+  private List<Season.Flag> flags(LocalDate first, LocalDate last) {
+    return seen.plan().sessions().values().stream()
+        .filter(session -> session.kind() == SessionKind.RACE)
+        .filter(race -> !race.date().isBefore(first) && !race.date().isAfter(last))
+        .sorted(Comparator.comparing(Session::date).thenComparing(Session::id))
+        .map(this::flag)
+        .toList();
+  }
+
+  private Season.Flag flag(Session race) {
+    Season.Rank rank = rank(race);
+    double meters = ledger().planned(race).meters();
+    String name = meters > 0 ? distance(meters) : words.of("season.race");
+    String date = DateTimeFormatter.ofPattern("d MMM", words.locale()).format(race.date());
+    Optional<String> target =
+        block(race)
+            .flatMap(block -> block.settings().target())
+            .map(
+                time ->
+                    "%d:%02d:%02d"
+                        .formatted(time.toHours(), time.toMinutesPart(), time.toSecondsPart()));
+    String when = target.map(time -> date + " · " + time).orElse(date);
+    boolean known = !race.date().isAfter(ledger().lastDay());
+    return new Season.Flag(
+        race.id(),
+        rank,
+        name,
+        when,
+        race.date(),
+        known ? Optional.of(ledger().form(race.date())) : Optional.empty());
+  }
+
+  private String distance(double meters) {
+    for (String named : List.of("5000", "10000", "21097.5", "42195")) {
+      if (Math.abs(meters - Double.parseDouble(named)) < 150) {
+        return words.of("season.distance." + Math.round(Double.parseDouble(named) / 1000));
+      }
+    }
+    return Amounts.distance(meters, seen.plan().runner().unit());
+  }
+
+  private Season.Rank rank(Session race) {
+    if (block(race).isPresent()) return Season.Rank.A;
+    boolean eased =
+        ledger()
+            .microcycle(race.date())
+            .map(week -> week.recovery() || week.phase() == Phase.TAPER)
+            .orElse(false);
+    return eased ? Season.Rank.B : Season.Rank.C;
+  }
+
+  /** The block that is made for a race. */
+  private Optional<TrainingBlock> block(Session race) {
+    return blocks()
+        .filter(block -> block.settings().race().equals(Optional.of(race.date())))
+        .findFirst();
+  }
+
+  private List<Form> forms(LocalDate first, LocalDate last) {
+    LocalDate from = ledger().firstDay().isAfter(first) ? ledger().firstDay() : first;
+    LocalDate to = ledger().lastDay().isBefore(last) ? ledger().lastDay() : last;
+    if (from.isAfter(to)) return List.of();
+    return from.datesUntil(to.plusDays(1)).map(ledger()::form).toList();
+  }
+
+  private Ledger ledger() {
+    return seen.ledger();
+  }
+}

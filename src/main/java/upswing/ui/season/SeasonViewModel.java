@@ -1,0 +1,149 @@
+package upswing.ui.season;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import upswing.edit.SeasonEdits;
+import upswing.load.Form;
+import upswing.training.SessionId;
+import upswing.ui.Amounts;
+import upswing.ui.Desk;
+import upswing.ui.Messages;
+
+/** The season around the chosen day, in figures and words, and what can be moved in it. */
+final class SeasonViewModel {
+
+  /** A number with what it counts. */
+  record Figure(String number, String about) {}
+
+  /** What is said of one week: its name, and its figures. */
+  record WeekWords(String name, String figures) {}
+
+  private final Desk desk;
+  private final Messages words;
+  private final ReadOnlyObjectWrapper<Season> season;
+  private boolean shown;
+
+  SeasonViewModel(Desk desk, Messages words) {
+    this.desk = desk;
+    this.words = words;
+    season = new ReadOnlyObjectWrapper<>(made());
+    desk.seenProperty().subscribe(seen -> refresh());
+    desk.chosenProperty().subscribe(day -> turnTo());
+  }
+
+  ReadOnlyObjectProperty<Season> seasonProperty() {
+    return season.getReadOnlyProperty();
+  }
+
+  /** A season nobody looks at is not worked out. */
+  void show(boolean newShown) {
+    shown = newShown;
+    refresh();
+  }
+
+  /** The week that is told about: the lit one, else the chosen one. */
+  Optional<Season.Week> week() {
+    Season now = season.get();
+    return desk.litProperty()
+        .get()
+        .flatMap(now::week)
+        .or(() -> now.week(desk.chosenProperty().get()));
+  }
+
+  /** The figures at the top left. */
+  List<Figure> figures() {
+    Season now = season.get();
+    double planned = now.weeks().stream().mapToDouble(Season.Week::planned).sum();
+    double done = now.weeks().stream().mapToDouble(Season.Week::done).sum();
+    long recoveries = now.weeks().stream().filter(Season.Week::recovery).count();
+    Season.Week biggest =
+        now.weeks().stream().max(Comparator.comparingDouble(Season.Week::minutes)).orElseThrow();
+    return List.of(
+        new Figure(
+            words.of("season.hours", Math.round(planned / 60)),
+            words.of("season.planned", String.valueOf(now.year()))),
+        new Figure(Amounts.time(done), words.of("season.done")),
+        new Figure(
+            String.valueOf(now.flags().size()), words.of("season.raceCount", now.flags().size())),
+        new Figure(String.valueOf(recoveries), words.of("season.recoveries", recoveries)),
+        new Figure(
+            Amounts.time(biggest.minutes()), words.of("season.biggest", date(biggest.start()))));
+  }
+
+  /** What is said of a week. */
+  WeekWords words(Season.Week week) {
+    LocalDate start = week.start();
+    String dates = words.of("calendar.title.dates", date(start), date(start.plusDays(6)));
+    String name =
+        desk.seen()
+            .plan()
+            .blockOn(start.plusDays(3))
+            .flatMap(
+                block ->
+                    block
+                        .week(start.plusDays(3))
+                        .map(
+                            cycle ->
+                                words.of(
+                                    "season.weekOf",
+                                    block.weekNumber(start.plusDays(3)),
+                                    words.of("phase." + cycle.phase()),
+                                    dates)))
+            .orElse(dates);
+    LocalDate last = start.plusDays(6);
+    LocalDate asOf = last.isAfter(desk.seen().ledger().lastDay()) ? start : last;
+    Form form = desk.seen().ledger().form(asOf);
+    return new WeekWords(
+        name,
+        words.of(
+            "season.weekFigures",
+            Amounts.time(week.planned()),
+            Amounts.time(week.done()),
+            Amounts.whole(week.load()),
+            Amounts.whole(form.fitness()),
+            Amounts.whole(form.fatigue()),
+            Amounts.signed(form.form())));
+  }
+
+  /** Goes to a day. */
+  void choose(LocalDate day) {
+    desk.chosenProperty().set(day);
+  }
+
+  /** Moves a race; one change, one undo. */
+  void moveRace(SessionId race, LocalDate to) {
+    desk.perform(plan -> SeasonEdits.moveRace(plan, race, to));
+  }
+
+  /** Moves the week a phase begins with; one change, one undo. */
+  void movePhase(Season.PhaseBand band, LocalDate to) {
+    desk.perform(plan -> SeasonEdits.movePhase(plan, band.block(), band.first(), to));
+  }
+
+  /** A day as it is told while something is dragged to it. */
+  String date(LocalDate day) {
+    return DateTimeFormatter.ofPattern("d MMM", words.locale()).format(day);
+  }
+
+  private void turnTo() {
+    if (shown && maker().yearOf(desk.chosenProperty().get()) != season.get().year()) refresh();
+  }
+
+  private void refresh() {
+    if (shown) season.set(made());
+  }
+
+  private SeasonMaker maker() {
+    return new SeasonMaker(desk.seen(), words);
+  }
+
+  private Season made() {
+    SeasonMaker maker = maker();
+    return maker.of(maker.yearOf(desk.chosenProperty().get()));
+  }
+}
