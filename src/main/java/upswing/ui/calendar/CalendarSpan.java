@@ -4,5 +4,7 @@ package upswing.ui.calendar;
 public enum CalendarSpan {
   WEEK,
   MONTH,
-  BLOCK
+  BLOCK,
+  /** A year, which is not a view of days: {@code ui.season} shows it. */
+  SEASON
 }

@@ -88,6 +88,7 @@ public final class CalendarView extends StackPane {
           case BLOCK -> block;
           case MONTH -> month;
           case WEEK -> week;
+          case SEASON -> days;
         };
     Node node = days.node();
     if (!getChildren().getFirst().equals(node)) getChildren().set(0, node);

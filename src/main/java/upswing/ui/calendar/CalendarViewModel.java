@@ -106,6 +106,7 @@ public final class CalendarViewModel {
           case WEEK -> day.plusWeeks(direction);
           case MONTH -> day.plusMonths(direction);
           case BLOCK -> day.plusWeeks(4L * direction);
+          case SEASON -> day.plusWeeks(52L * direction);
         },
         Optional.empty());
   }

@@ -6,6 +6,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import upswing.training.SeasonYear;
+import upswing.training.Session;
+import upswing.training.SessionKind;
 import upswing.training.TrainingBlock;
 import upswing.ui.Messages;
 import upswing.ui.Seen;
@@ -33,7 +36,24 @@ final class Titles {
           new Title(
               date(day, "MMMM yyyy"), block.map(b -> joined(weeks(b, day), race(b))).orElse(""));
       case WEEK -> week(block, day);
+      case SEASON -> season(day);
     };
+  }
+
+  private Title season(LocalDate day) {
+    SeasonYear season = SeasonYear.on(day, seen.plan().runner());
+    Optional<LocalDate> next =
+        seen.plan().sessions().values().stream()
+            .filter(session -> session.kind() == SessionKind.RACE)
+            .map(Session::date)
+            .filter(race -> !race.isBefore(seen.today()))
+            .min(LocalDate::compareTo);
+    return new Title(
+        words.of("season.title", String.valueOf(season.year())),
+        joined(
+            words.of("calendar.title.dates", date(season.first(), "d MMM"), date(season.last(), "d MMM yyyy")),
+            next.map(race -> words.of("season.next", ChronoUnit.DAYS.between(seen.today(), race)))
+                .orElse("")));
   }
 
   private Title week(Optional<TrainingBlock> block, LocalDate day) {

@@ -13,7 +13,7 @@ import upswing.training.SessionId;
  *
  * @param weeks 52, from the first day of the season on
  * @param phases in their order; weeks outside blocks have none
- * @param forms one a day, from the first day with load to the last day planned
+ * @param forms at the end of each week, today and on race days, as far as anything is planned
  */
 record Season(
     int year,
@@ -22,8 +22,6 @@ record Season(
     List<PhaseBand> phases,
     List<Flag> flags,
     List<Form> forms) {
-
-  static final int WEEKS = 52;
 
   /** One bar: what was planned and done of a week, in minutes and points. */
   record Week(LocalDate start, double planned, double done, double load, boolean recovery) {

@@ -43,7 +43,7 @@ record SeasonChart(Season season, Messages words) implements Chart {
 
   @Override
   public int days() {
-    return 7 * Season.WEEKS;
+    return 7 * season.weeks().size();
   }
 
   @Override
@@ -92,7 +92,7 @@ record SeasonChart(Season season, Messages words) implements Chart {
 
   @Override
   public String title() {
-    return words.of("season.title", season.year());
+    return words.of("season.title", String.valueOf(season.year()));
   }
 
   @Override

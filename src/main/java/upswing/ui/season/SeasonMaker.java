@@ -1,7 +1,6 @@
 package upswing.ui.season;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +12,7 @@ import upswing.load.Ledger;
 import upswing.load.WeekFigures;
 import upswing.training.Microcycle;
 import upswing.training.Phase;
+import upswing.training.SeasonYear;
 import upswing.training.Session;
 import upswing.training.SessionKind;
 import upswing.training.TrainingBlock;
@@ -23,25 +23,18 @@ import upswing.ui.Seen;
 /** Makes a season of what is seen. */
 record SeasonMaker(Seen seen, Messages words) {
 
-  /** The 52 weeks from the runner's week of 4 January on, which is the first of the year. */
-  Season of(int year) {
-    LocalDate first = first(year);
+  Season of(SeasonYear year) {
+    LocalDate first = year.first();
     List<Season.Week> weeks = new ArrayList<>();
-    for (int i = 0; i < Season.WEEKS; i++) weeks.add(week(first.plusWeeks(i)));
-    LocalDate last = first.plusWeeks(Season.WEEKS).minusDays(1);
+    for (int i = 0; i < SeasonYear.WEEKS; i++) weeks.add(week(first.plusWeeks(i)));
+    LocalDate last = year.last();
     return new Season(
-        year, seen.today(), weeks, phases(first, last), flags(first, last), forms(first, last));
-  }
-
-  /** The season a day belongs to. */
-  int yearOf(LocalDate day) {
-    int year = day.getYear();
-    if (day.isBefore(first(year))) return year - 1;
-    return day.isBefore(first(year).plusWeeks(Season.WEEKS)) ? year : year + 1;
-  }
-
-  private LocalDate first(int year) {
-    return seen.plan().runner().weekOf(LocalDate.of(year, Month.JANUARY, 4));
+        year.year(),
+        seen.today(),
+        weeks,
+        phases(first, last),
+        flags(first, last),
+        forms(first, last));
   }
 
   private Season.Week week(LocalDate start) {
@@ -143,7 +136,21 @@ record SeasonMaker(Seen seen, Messages words) {
     LocalDate from = ledger().firstDay().isAfter(first) ? ledger().firstDay() : first;
     LocalDate to = ledger().lastDay().isBefore(last) ? ledger().lastDay() : last;
     if (from.isAfter(to)) return List.of();
-    return from.datesUntil(to.plusDays(1)).map(ledger()::form).toList();
+    return from.datesUntil(to.plusDays(1))
+        .filter(day -> tells(day, to))
+        .map(ledger()::form)
+        .toList();
+  }
+
+  /** Over a year the ends of weeks tell more than each day's up and down; a race shows its own. */
+  private boolean tells(LocalDate day, LocalDate last) {
+    LocalDate next = day.plusDays(1);
+    boolean endsWeek = seen.plan().runner().weekOf(next).equals(next);
+    return endsWeek || day.equals(seen.today()) || day.equals(last) || isRace(day);
+  }
+
+  private boolean isRace(LocalDate day) {
+    return ledger().sessionsOn(day).stream().anyMatch(s -> s.kind() == SessionKind.RACE);
   }
 
   private Ledger ledger() {

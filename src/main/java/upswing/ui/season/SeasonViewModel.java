@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import upswing.edit.SeasonEdits;
 import upswing.load.Form;
+import upswing.training.SeasonYear;
 import upswing.training.SessionId;
 import upswing.ui.Amounts;
 import upswing.ui.Desk;
@@ -131,19 +132,18 @@ final class SeasonViewModel {
   }
 
   private void turnTo() {
-    if (shown && maker().yearOf(desk.chosenProperty().get()) != season.get().year()) refresh();
+    if (shown && year().year() != season.get().year()) refresh();
   }
 
   private void refresh() {
     if (shown) season.set(made());
   }
 
-  private SeasonMaker maker() {
-    return new SeasonMaker(desk.seen(), words);
+  private SeasonYear year() {
+    return SeasonYear.on(desk.chosenProperty().get(), desk.seen().plan().runner());
   }
 
   private Season made() {
-    SeasonMaker maker = maker();
-    return maker.of(maker.yearOf(desk.chosenProperty().get()));
+    return new SeasonMaker(desk.seen(), words).of(year());
   }
 }

@@ -30,6 +30,7 @@ final class CalendarActions {
     actions.add(Action.of("week", () -> show(CalendarSpan.WEEK), "1"));
     actions.add(Action.of("month", () -> show(CalendarSpan.MONTH), "2"));
     actions.add(Action.of("block", () -> show(CalendarSpan.BLOCK), "3"));
+    actions.add(Action.of("season", () -> show(CalendarSpan.SEASON), "4"));
     actions.add(Action.of("open", calendar::open, "Enter"));
     actions.add(Action.of("editLine", calendar::openLine, "F2"));
     actions.add(Action.of("restDay", deeds::restDay, "R"));

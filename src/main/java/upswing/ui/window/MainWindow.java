@@ -41,6 +41,7 @@ public final class MainWindow {
   private final CalendarViewModel calendar;
   private final CalendarDeeds deeds;
   private final CalendarView calendarView;
+  private Node season;
   private final StatusBar status;
   private final SidePane side;
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
@@ -56,6 +57,7 @@ public final class MainWindow {
     calendar = new CalendarViewModel(desk, words);
     deeds = new CalendarDeeds(desk, calendar, words);
     calendarView = new CalendarView(calendar, deeds, words);
+    season = calendarView;
     side = new SidePane(habits);
     status = new StatusBar(words);
     theme.set(Theme.named(habits.word("theme").orElse("")));
@@ -106,6 +108,11 @@ public final class MainWindow {
   /** The calendar itself. */
   public CalendarView calendarView() {
     return calendarView;
+  }
+
+  /** Shows a year in place of the calendar while that is asked for. */
+  public void season(Node view) {
+    season = view;
   }
 
   /** The pane at the right of the block view. */
@@ -162,17 +169,27 @@ public final class MainWindow {
         .carryProperty()
         .subscribe(carry -> tell(carry.isPresent() ? words.of("calendar.drag.hint") : ""));
     root.widthProperty().subscribe(width -> side.narrow(width.doubleValue() < ROOMY));
-    calendar.spanProperty().subscribe(span -> side.allow(span == CalendarSpan.BLOCK));
+    calendar
+        .spanProperty()
+        .subscribe(
+            span -> {
+              side.allow(span == CalendarSpan.BLOCK);
+              if (!desk.seen().plan().isEmpty()) turnTo(main, begunView());
+            });
     desk.seenProperty()
         .subscribe(
             seen -> {
               boolean begun = !seen.plan().isEmpty();
-              turnTo(main, begun ? calendarView : empty);
+              turnTo(main, begun ? begunView() : empty);
               side.fill(begun);
               top.begun(begun);
               status.show(seen);
               top.warn(warnings(seen));
             });
+  }
+
+  private Node begunView() {
+    return calendar.spanProperty().get() == CalendarSpan.SEASON ? season : calendarView;
   }
 
   /** The keyboard goes with what is shown. */

@@ -1,0 +1,91 @@
+package upswing.ui.season;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import upswing.example.Example;
+import upswing.training.Plan;
+import upswing.ui.Desk;
+import upswing.ui.Messages;
+import upswing.workspace.MemoryStore;
+import upswing.workspace.Workspace;
+
+/** The season 2027 of the example, as of 17 February. */
+class SeasonViewModelTest {
+
+  private final Desk desk = desk();
+  private final SeasonViewModel model = model();
+
+  @Test
+  void aSeasonHasItsPhasesAndItsRace() {
+    Season season = model.seasonProperty().get();
+
+    assertEquals(LocalDate.of(2027, 1, 4), season.first());
+    assertEquals(LocalDate.of(2028, 1, 2), season.last());
+    assertEquals(
+        List.of("BASE", "BUILD", "PEAK", "TAPER"),
+        season.phases().stream().map(band -> band.phase().name()).toList());
+    assertEquals(3, season.edges().size());
+    assertEquals(
+        List.of("A Half marathon 28 Mar · 1:42:00"),
+        season.flags().stream().map(f -> f.rank() + " " + f.name() + " " + f.when()).toList());
+  }
+
+  @Test
+  void theYearIsToldInNumbers() {
+    List<SeasonViewModel.Figure> figures = model.figures();
+
+    assertEquals(
+        List.of("planned in 2027", "done so far", "race", "recovery weeks"),
+        figures.subList(0, 4).stream().map(SeasonViewModel.Figure::about).toList());
+    assertEquals("1", figures.get(2).number());
+    assertTrue(figures.get(4).about().startsWith("biggest week, from"), figures.toString());
+  }
+
+  @Test
+  void theLitWeekIsToldElseTheChosenOne() {
+    assertEquals(LocalDate.of(2027, 2, 15), model.week().orElseThrow().start());
+    desk.litProperty().set(Optional.of(LocalDate.of(2027, 3, 10)));
+
+    assertEquals(LocalDate.of(2027, 3, 8), model.week().orElseThrow().start());
+    assertTrue(model.words(model.week().orElseThrow()).name().startsWith("Week 10 · Peak"));
+  }
+
+  @Test
+  void aRaceThatIsMovedIsOneChangeAndOneUndo() {
+    Plan before = desk.seen().plan();
+    Season.Flag flag = model.seasonProperty().get().flags().getFirst();
+    model.moveRace(flag.session(), LocalDate.of(2027, 3, 27));
+
+    assertEquals(
+        LocalDate.of(2027, 3, 27), model.seasonProperty().get().flags().getFirst().date());
+    assertEquals(Season.Rank.A, model.seasonProperty().get().flags().getFirst().rank());
+    desk.undo();
+    assertEquals(before, desk.seen().plan());
+  }
+
+  @Test
+  void anotherYearIsAnotherSeason() {
+    model.choose(LocalDate.of(2029, 5, 1));
+
+    assertEquals(2029, model.seasonProperty().get().year());
+    assertEquals(List.of(), model.seasonProperty().get().flags());
+  }
+
+  private SeasonViewModel model() {
+    SeasonViewModel made = new SeasonViewModel(desk, new Messages(Locale.ENGLISH));
+    made.show(true);
+    return made;
+  }
+
+  private static Desk desk() {
+    Workspace workspace = new Workspace(new MemoryStore(Plan.EMPTY), Example.CLOCK);
+    Example.fill(workspace);
+    return new Desk(workspace, () -> Example.TODAY, Runnable::run, Runnable::run);
+  }
+}

@@ -1,0 +1,82 @@
+package upswing.ui.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+import upswing.training.Session;
+import upswing.training.SessionKind;
+import upswing.ui.Desk;
+import upswing.ui.Messages;
+import upswing.ui.calendar.CalendarSpan;
+
+/** A race is dragged in the season, taken back, and its week opened. */
+class SeasonJourneyTest extends ApplicationTest {
+
+  private Desk desk;
+  private MainWindow window;
+
+  @Override
+  public void start(Stage stage) {
+    SampleDesk sample = SampleDesk.ofBlock();
+    desk = sample.desk();
+    window =
+        new MainWindow(
+            desk,
+            new Messages(Locale.ENGLISH),
+            sample.store(),
+            Features.all(ZoneOffset.UTC, () -> {}));
+    stage.setScene(window.scene(1200, 900));
+    stage.show();
+  }
+
+  @Test
+  void aFlagIsDraggedAndTakenBack() {
+    LocalDate before = race();
+    push(KeyCode.DIGIT4);
+    Node chart = lookup(".season .chart").query();
+    Bounds at = chart.localToScreen(chart.getBoundsInLocal());
+    double day = (at.getWidth() - 144) / 364;
+    LocalDate first = LocalDate.of(before.getYear(), 1, 4);
+    double x = at.getMinX() + 128 + days(first, before) * day + day / 2;
+    double y = at.getMinY() + 68;
+
+    drag(x + 4, y, MouseButton.PRIMARY).moveBy(-10 * day, 0).dropBy(-1, 0);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertTrue(race().isBefore(before), race() + " is not before " + before);
+
+    push(KeyCode.SHORTCUT, KeyCode.Z);
+    assertEquals(before, race());
+  }
+
+  @Test
+  void enterOpensTheWeek() {
+    push(KeyCode.DIGIT4);
+    interact(() -> lookup(".season .chart").query().requestFocus());
+    push(KeyCode.ENTER);
+
+    assertEquals(CalendarSpan.WEEK, window.calendar().spanProperty().get());
+  }
+
+  private static long days(LocalDate from, LocalDate to) {
+    return java.time.temporal.ChronoUnit.DAYS.between(from, to);
+  }
+
+  private LocalDate race() {
+    return desk.seen().plan().sessions().values().stream()
+        .filter(session -> session.kind() == SessionKind.RACE)
+        .map(Session::date)
+        .findFirst()
+        .orElseThrow();
+  }
+}
