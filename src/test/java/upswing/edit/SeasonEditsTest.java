@@ -53,13 +53,11 @@ class SeasonEditsTest {
   @Test
   void theBlockGoesWithItsRaceWithinItsLastWeek() {
     Session race = race();
-    Edit edit =
-        SeasonEdits.moveRace(plan, race.id(), LocalDate.of(2027, 3, 27)).orElseThrow();
+    Edit edit = SeasonEdits.moveRace(plan, race.id(), LocalDate.of(2027, 3, 27)).orElseThrow();
     Plan after = edit.change().applyTo(plan);
 
     assertEquals(
-        Optional.of(LocalDate.of(2027, 3, 27)),
-        after.blocks().get(block.id()).settings().race());
+        Optional.of(LocalDate.of(2027, 3, 27)), after.blocks().get(block.id()).settings().race());
     assertEquals(plan, edit.change().inverse().applyTo(after));
   }
 

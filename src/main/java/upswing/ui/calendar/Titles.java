@@ -51,7 +51,10 @@ final class Titles {
     return new Title(
         words.of("season.title", String.valueOf(season.year())),
         joined(
-            words.of("calendar.title.dates", date(season.first(), "d MMM"), date(season.last(), "d MMM yyyy")),
+            words.of(
+                "calendar.title.dates",
+                date(season.first(), "d MMM"),
+                date(season.last(), "d MMM yyyy")),
             next.map(race -> words.of("season.next", ChronoUnit.DAYS.between(seen.today(), race)))
                 .orElse("")));
   }

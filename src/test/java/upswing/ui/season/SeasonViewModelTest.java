@@ -62,8 +62,7 @@ class SeasonViewModelTest {
     Season.Flag flag = model.seasonProperty().get().flags().getFirst();
     model.moveRace(flag.session(), LocalDate.of(2027, 3, 27));
 
-    assertEquals(
-        LocalDate.of(2027, 3, 27), model.seasonProperty().get().flags().getFirst().date());
+    assertEquals(LocalDate.of(2027, 3, 27), model.seasonProperty().get().flags().getFirst().date());
     assertEquals(Season.Rank.A, model.seasonProperty().get().flags().getFirst().rank());
     desk.undo();
     assertEquals(before, desk.seen().plan());
