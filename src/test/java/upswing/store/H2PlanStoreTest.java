@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +42,23 @@ class H2PlanStoreTest extends PlanStoreContract {
           IllegalArgumentException.class,
           () -> store.keepOriginal("../../outside", "run.fit", new byte[3]));
       assertTrue(store.original("ab".repeat(32)).isEmpty());
+    }
+  }
+
+  /** What stands in the file at any moment is what a kill at that moment leaves. */
+  @Test
+  void nothingIsLostInAFileThatWasClosedBefore(@TempDir Path temp) throws IOException {
+    DataFolder folder = new DataFolder(temp.resolve("data"));
+    for (int number = 1; number <= 12; number++) {
+      DataFolder killed = new DataFolder(temp.resolve("killed-" + number));
+      killed.create();
+      try (PlanStore store = Folders.opened(folder).store()) {
+        Folders.add(store, number);
+        Files.copy(folder.database(), killed.database());
+      }
+      try (PlanStore store = Folders.opened(killed).store()) {
+        assertEquals(number, store.load().log().size());
+      }
     }
   }
 }
