@@ -64,6 +64,8 @@ public record Deed(Kind kind, List<String> about) {
     EXAMPLE,
     /** What was accepted: kind, from, to. */
     ACCEPT_PROPOSAL,
+    /** First day, what is left in percent. */
+    EASE_WEEK,
     /** Id of the rule, last day or empty. */
     MUTE_RULE,
     /** Id of the rule. */

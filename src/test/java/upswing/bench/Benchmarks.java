@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  *
  * <p>Every program runs in a Java of its own with the launcher's options and draws into memory.
  * With {@code fit} as an argument only FIT files are read, with {@code plan} only blocks are
- * planned.
+ * planned, with {@code check} only plans are checked.
  */
 public final class Benchmarks {
 
@@ -22,6 +22,10 @@ public final class Benchmarks {
   /** Runs everything, {@link FitBenchmark} last. */
   public static void main(String[] arguments) throws Exception {
     List<String> only = List.of(arguments);
+    if (only.contains("check")) {
+      CheckFigures.main(arguments);
+      return;
+    }
     if (!only.contains("fit")) PlannerFigures.lines().forEach(Benchmarks::say);
     if (only.contains("plan")) return;
     if (!only.contains("fit")) measure();
@@ -33,6 +37,7 @@ public final class Benchmarks {
     try {
       String data = folder.toString();
       new Fork(StoreFigures.class, data).lines().forEach(Benchmarks::say);
+      new Fork(CheckFigures.class, data).lines().forEach(Benchmarks::say);
       double bare = median(BareWindow.class, data);
       double planner = median(PlannerWindow.class, data, "shown");
       say(

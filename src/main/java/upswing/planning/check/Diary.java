@@ -171,6 +171,17 @@ final class Diary {
     return done ? load.done() : load.planned();
   }
 
+  /**
+   * Whether fitness and form of a day mean something: not while they are warming up, nor for a
+   * runner who plans but records nothing.
+   */
+  boolean knowsForm(LocalDate date) {
+    boolean recorded = read.hasRecords() || !ledger.firstDay().isBefore(ledger.today());
+    return recorded
+        && !date.isBefore(ledger.firstDay().minusDays(1))
+        && !ledger.form(date).warmingUp();
+  }
+
   /** The races of a stretch, by day. */
   List<Entry> races(LocalDate first, LocalDate last) {
     return between(first, last).filter(entry -> entry.kind() == SessionKind.RACE).toList();

@@ -57,7 +57,7 @@ final class FormFloor implements Rule {
   private static boolean isLow(Diary diary, LocalDate day) {
     Form form = diary.ledger().form(day);
     boolean forecast = !day.isBefore(diary.ledger().today());
-    return forecast && !form.warmingUp() && form.form() < lowest(form) - 1e-9;
+    return forecast && diary.knowsForm(day) && form.form() < lowest(form) - 1e-9;
   }
 
   private static double lowest(Form form) {

@@ -42,6 +42,11 @@ record RaceRun(Diary diary, LocalDate race, Week usual) {
         .max(Comparator.comparingDouble(Week::minutes));
   }
 
+  /** How much the last 14 days take off, 0 to 1. */
+  double cut() {
+    return 1 - taperMinutes() / usual.minutes();
+  }
+
   /** The first of the last 14 days. */
   LocalDate taperStart() {
     return race.minusDays(TAPER_DAYS - 1);

@@ -32,7 +32,7 @@ final class Ramp implements Rule {
     List<Breach> breaches = new ArrayList<>();
     for (Week week : diary.weeks()) {
       LocalDate last = week.end();
-      if (!week.isWhole() || isUnknown(diary, last.minusWeeks(WEEKS))) continue;
+      if (!week.isWhole() || !diary.knowsForm(last.minusWeeks(WEEKS))) continue;
       double growth = growth(diary, last);
       boolean steep = growth > STEEP + 1e-9;
       boolean lasting =
@@ -54,9 +54,5 @@ final class Ramp implements Rule {
 
   private static double growth(Diary diary, LocalDate last) {
     return diary.ledger().form(last).fitness() - diary.ledger().form(last.minusWeeks(1)).fitness();
-  }
-
-  private static boolean isUnknown(Diary diary, LocalDate day) {
-    return day.isBefore(diary.firstDay().minusDays(1)) || diary.ledger().form(day).warmingUp();
   }
 }

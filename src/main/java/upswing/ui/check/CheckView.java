@@ -18,28 +18,31 @@ import javafx.scene.layout.VBox;
 import upswing.ui.Desk;
 import upswing.ui.Messages;
 
-/** The plan check: findings by week, each with its evidence, and what goes well. */
+/** The plan check: findings by week, each with its evidence, what goes well, what is muted. */
 public final class CheckView extends VBox {
 
   private final Messages words;
   private final Runnable onClose;
   private final CheckViewModel model;
   private final Label count = new Label();
+  private final Label read = new Label();
   private final VBox list = new VBox();
+  private boolean mutedShown;
 
   /** The check of a desk's plan. */
   public CheckView(Desk desk, Messages words, Runnable onClose) {
-    super(10);
+    super(6);
     this.words = words;
     this.onClose = onClose;
     model = new CheckViewModel(desk, words);
     getStyleClass().addAll("popover", "plan-check");
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    read.getStyleClass().add("secondary");
     ScrollPane scroll = new ScrollPane(list);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(head(), scroll);
+    getChildren().addAll(head(), read, scroll);
     model.sightProperty().subscribe(this::show);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     sceneProperty()
@@ -64,6 +67,7 @@ public final class CheckView extends VBox {
 
   private void show(CheckSight sight) {
     count.setText(sight.count());
+    read.setText(sight.read());
     List<Node> nodes = new ArrayList<>();
     sight.weeks().forEach(week -> nodes.addAll(week(week)));
     if (sight.weeks().isEmpty()) {
@@ -72,7 +76,9 @@ public final class CheckView extends VBox {
       nothing.getStyleClass().add("soft");
       nodes.add(nothing);
     }
+    if (!sight.more().isEmpty()) nodes.add(more(sight.more()));
     if (!sight.well().isEmpty()) nodes.addAll(well(sight.well()));
+    if (!sight.muted().isEmpty()) nodes.add(muted(sight.muted()));
     list.getChildren().setAll(nodes);
   }
 
@@ -86,36 +92,14 @@ public final class CheckView extends VBox {
     head.getStyleClass().add("check-week");
     List<Node> nodes = new ArrayList<>();
     nodes.add(head);
-    week.findings().forEach(finding -> nodes.add(finding(finding)));
+    week.findings().forEach(f -> nodes.add(new FindingView(f, model, words, onClose)));
     return nodes;
   }
 
-  private Node finding(FindingLine finding) {
-    Label mark = new Label(finding.isWarning() ? "▲" : "•");
-    mark.setAccessibleText(words.of(finding.isWarning() ? "check.warning" : "check.hint"));
-    mark.setMinWidth(16);
-    mark.getStyleClass().add(finding.isWarning() ? "amber-text" : "soft");
-    Label sentence = wrapped(finding.sentence());
-    Label grade = wrapped(finding.grade());
-    grade.getStyleClass().add("secondary");
-    Hyperlink day = new Hyperlink(finding.when());
-    day.setAccessibleText(words.of("check.go", finding.when()));
-    day.setOnAction(
-        event -> {
-          onClose.run();
-          model.go(finding.day());
-        });
-    Label why = wrapped(finding.why());
-    why.getStyleClass().addAll("secondary", "why-text");
-    ToggleButton asked = new ToggleButton(words.of("check.why"));
-    asked.getStyleClass().addAll("plain", "quiet");
-    why.visibleProperty().bind(asked.selectedProperty());
-    why.managedProperty().bind(asked.selectedProperty());
-    HBox foot = new HBox(8, day, asked);
-    foot.setAlignment(Pos.CENTER_LEFT);
-    VBox about = new VBox(2, sentence, grade, foot, why);
-    HBox.setHgrow(about, Priority.ALWAYS);
-    HBox row = new HBox(9, mark, about);
+  private Node more(String said) {
+    Hyperlink more = new Hyperlink(said);
+    more.setOnAction(event -> model.allProperty().set(!model.allProperty().get()));
+    HBox row = new HBox(more);
     row.getStyleClass().add("finding");
     return row;
   }
@@ -133,6 +117,7 @@ public final class CheckView extends VBox {
       Label tick = new Label("✓");
       tick.getStyleClass().add("good-text");
       Label grade = new Label(line.grade());
+      grade.setMinWidth(USE_PREF_SIZE);
       grade.getStyleClass().add("secondary");
       HBox row = new HBox(9, tick, wrapped(line.said()), gap(), grade);
       row.setAlignment(Pos.CENTER_LEFT);
@@ -142,13 +127,40 @@ public final class CheckView extends VBox {
     return nodes;
   }
 
+  private Node muted(List<CheckSight.MutedLine> lines) {
+    VBox rows = new VBox();
+    for (CheckSight.MutedLine line : lines) {
+      Label about = wrapped(line.about());
+      about.getStyleClass().add("secondary");
+      Button hear = new Button(words.of("check.unmute"));
+      hear.setMinWidth(USE_PREF_SIZE);
+      hear.setAccessibleText(words.of("check.unmute.of", line.name()));
+      hear.setOnAction(event -> model.unmute(line.rule()));
+      VBox said = new VBox(1, wrapped(line.name()), about);
+      HBox.setHgrow(said, Priority.ALWAYS);
+      HBox row = new HBox(9, said, hear);
+      row.setAlignment(Pos.CENTER_LEFT);
+      row.getStyleClass().add("finding");
+      rows.getChildren().add(row);
+    }
+    ToggleButton shown = new ToggleButton(words.of("check.muted", lines.size()));
+    shown.getStyleClass().addAll("plain", "quiet");
+    shown.setSelected(mutedShown);
+    shown.selectedProperty().subscribe(now -> mutedShown = now);
+    rows.visibleProperty().bind(shown.selectedProperty());
+    rows.managedProperty().bind(shown.selectedProperty());
+    VBox all = new VBox(shown, rows);
+    all.getStyleClass().add("muted");
+    return all;
+  }
+
   private void pressed(KeyEvent key) {
     if (key.getCode() != KeyCode.ESCAPE) return;
     onClose.run();
     key.consume();
   }
 
-  private static Label wrapped(String text) {
+  static Label wrapped(String text) {
     Label label = new Label(text);
     label.setWrapText(true);
     label.setMinHeight(USE_PREF_SIZE);

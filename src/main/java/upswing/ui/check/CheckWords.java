@@ -3,13 +3,17 @@ package upswing.ui.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import upswing.planning.Remedy;
 import upswing.planning.check.Finding;
+import upswing.planning.check.GoodSign;
+import upswing.planning.check.PlanCheck;
+import upswing.training.Mute;
 import upswing.training.TrainingBlock;
 import upswing.ui.Dates;
 import upswing.ui.Messages;
@@ -18,42 +22,63 @@ import upswing.ui.Seen;
 /** The findings of a plan in words. */
 final class CheckWords {
 
-  /** Rules worth a good word when they hold, with the grade of their evidence. */
-  private static final Map<String, Finding.Grade> WORTH_SAYING =
-      new TreeMap<>(
-          Map.of(
-              "R01", Finding.Grade.M,
-              "R02", Finding.Grade.M,
-              "R03", Finding.Grade.C,
-              "R05", Finding.Grade.C,
-              "R08", Finding.Grade.C,
-              "R10", Finding.Grade.M,
-              "R18", Finding.Grade.S));
-
   private final Messages words;
   private final Seen seen;
+  private final boolean all;
+  private final Map<Finding, List<Remedy>> remedies;
+  private final List<GoodSign> good;
 
-  CheckWords(Messages words, Seen seen) {
+  CheckWords(
+      Messages words,
+      Seen seen,
+      boolean all,
+      Map<Finding, List<Remedy>> remedies,
+      List<GoodSign> good) {
     this.words = words;
     this.seen = seen;
+    this.all = all;
+    this.remedies = remedies;
+    this.good = good;
   }
 
   /** All that the panel shows. */
   CheckSight sight() {
     Map<LocalDate, List<Finding>> byWeek =
-        seen.findings().stream()
+        shown().stream()
             .collect(
                 Collectors.groupingBy(
-                    finding -> seen.plan().runner().weekOf(finding.dates().getLast()),
+                    finding -> seen.plan().runner().weekOf(finding.day()),
                     TreeMap::new,
                     Collectors.toList()));
     List<CheckSight.WeekLine> weeks = new ArrayList<>();
     byWeek.forEach((start, findings) -> weeks.add(week(start, findings)));
-    return new CheckSight(count(), weeks, well());
+    return new CheckSight(
+        count(), words.of("check.read", PlanCheck.rules().size()), weeks, more(), well(), muted());
+  }
+
+  /** The findings to be shown: all, or the worst of as many rules as fit at once. */
+  List<Finding> shown() {
+    if (all) return seen.findings();
+    Set<String> rules = new LinkedHashSet<>();
+    List<Finding> worst = new ArrayList<>();
+    for (Finding finding : seen.findings()) {
+      if (rules.size() < PlanCheck.AT_ONCE && rules.add(finding.rule())) worst.add(finding);
+    }
+    return worst;
+  }
+
+  private String more() {
+    int hidden = seen.findings().size() - Math.min(PlanCheck.AT_ONCE, seen.findings().size());
+    if (all) return hidden > 0 ? words.of("check.fewer", PlanCheck.AT_ONCE) : "";
+    int others = seen.findings().size() - shown().size();
+    return others > 0 ? words.of("check.more", others) : "";
   }
 
   private String count() {
-    long warnings = lines(seen.findings()).filter(FindingLine::isWarning).count();
+    long warnings =
+        seen.findings().stream()
+            .filter(f -> f.severity().compareTo(Finding.Severity.WARN) >= 0)
+            .count();
     return words.of("check.count", warnings, seen.findings().size() - warnings);
   }
 
@@ -66,10 +91,11 @@ final class CheckWords {
     String dates =
         words.of(
             "check.week.dates", Dates.brief(start, words), Dates.brief(start.plusDays(6), words));
+    boolean now = start.equals(seen.plan().runner().weekOf(seen.today()));
     return new CheckSight.WeekLine(
         name,
-        dates,
-        lines(findings).sorted(Comparator.comparing(FindingLine::severity).reversed()).toList());
+        now ? words.of("check.week.now", dates) : dates,
+        findings.stream().sorted(PlanCheck.WORST_FIRST).map(this::line).toList());
   }
 
   private String inBlock(TrainingBlock block, LocalDate start) {
@@ -77,48 +103,61 @@ final class CheckWords {
     return words.of("check.week", block.weekNumber(start), phase);
   }
 
-  private Stream<FindingLine> lines(List<Finding> findings) {
-    return findings.stream().map(this::line);
-  }
-
   private FindingLine line(Finding finding) {
     String rule = "rule." + finding.rule();
     return new FindingLine(
+        finding.rule(),
+        words.of(rule + ".name"),
         finding.severity(),
-        finding.dates().getLast(),
+        finding.day(),
         finding.dates().stream()
             .map(date -> Dates.day(date, words))
             .collect(Collectors.joining(", ")),
         words.of(finding.key(), finding.inputs().values().toArray()),
         words.of("check.grade." + finding.grade()),
-        words.of(rule + ".formula") + " " + words.of(rule + ".source") + ".");
+        numbers(finding),
+        words.of(rule + ".formula"),
+        words.of(rule + ".source"),
+        remedies.getOrDefault(finding, List.of()).stream().map(this::remedy).toList());
   }
 
-  /**
-   * Nothing is said of rules that could not be broken: an empty plan goes neither well nor badly.
-   */
+  private String numbers(Finding finding) {
+    return finding.inputs().entrySet().stream()
+        .map(input -> words.of("check.input." + input.getKey(), input.getValue()))
+        .collect(Collectors.joining(" · "));
+  }
+
+  private FindingLine.RemedyLine remedy(Remedy remedy) {
+    return new FindingLine.RemedyLine(new RemedyWords(words, seen.ledger()).of(remedy), remedy);
+  }
+
   private List<CheckSight.WellLine> well() {
-    boolean planned =
-        seen.plan().sessions().values().stream()
-            .anyMatch(session -> !session.date().isBefore(seen.today()));
-    if (!planned) return List.of();
-    Set<String> broken = seen.findings().stream().map(Finding::rule).collect(Collectors.toSet());
-    return WORTH_SAYING.entrySet().stream()
-        .filter(rule -> !broken.contains(rule.getKey()))
-        .filter(rule -> !rule.getKey().equals("R18") || hasRace())
+    return good.stream()
+        .sorted(Comparator.comparing(GoodSign::grade).thenComparing(GoodSign::kind))
         .map(
-            rule ->
+            sign ->
                 new CheckSight.WellLine(
-                    words.of("check.well." + rule.getKey()),
-                    words.of("check.grade.short." + rule.getValue())))
+                    words.of("check.well." + sign.kind(), sign.about().toArray()),
+                    words.of("check.grade.short." + sign.grade())))
         .toList();
   }
 
-  private boolean hasRace() {
-    return seen.plan().sessions().values().stream()
-        .anyMatch(
-            session ->
-                session.kind() == upswing.training.SessionKind.RACE
-                    && !session.date().isBefore(seen.today()));
+  private List<CheckSight.MutedLine> muted() {
+    return seen.plan().mutes().values().stream()
+        .filter(mute -> mute.holds(seen.today()))
+        .sorted(Comparator.comparing(Mute::rule))
+        .map(
+            mute ->
+                new CheckSight.MutedLine(
+                    mute.rule(), words.of("rule." + mute.rule() + ".name"), about(mute)))
+        .toList();
+  }
+
+  private String about(Mute mute) {
+    String until =
+        mute.until()
+            .map(day -> words.of("check.muted.until", Dates.brief(day, words)))
+            .orElse(words.of("check.muted.forGood"));
+    return mute.reason().isEmpty() ? until : words.of("check.muted.reason", until, mute.reason());
   }
 }

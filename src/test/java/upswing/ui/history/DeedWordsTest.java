@@ -57,7 +57,7 @@ class DeedWordsTest {
           case MOVE_WEEK, DUPLICATE_WEEK -> List.of("2027-02-15", "2027-02-22");
           case CLEAR_WEEK, REST_DAY, CHECK_IN, RATE_ACTIVITY, DELETE_ACTIVITY ->
               List.of("2027-02-15");
-          case RECOVERY_WEEK, INSERT_REST_DAY -> List.of("2027-02-15", "32");
+          case RECOVERY_WEEK, INSERT_REST_DAY, EASE_WEEK -> List.of("2027-02-15", "32");
           case PASTE, CUT -> List.of("1200", "2027-02-15");
           case NEW_BLOCK -> List.of("Spring", "2027-01-04", "12");
           case EDIT_BLOCK, DELETE_BLOCK, EXAMPLE -> List.of("Spring");
