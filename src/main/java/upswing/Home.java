@@ -81,14 +81,16 @@ final class Home implements Doors {
       return;
     }
     DataFolder data = folder(folder);
+    CompletableFuture<Void> javaFx = Planner.startJavaFx();
     switch (opening(data, clock)) {
       case Opening.Opened(H2PlanStore store, DataLock lock, var backup) -> {
         Logbook.begin(data);
-        Planner.run(new Workspace(store, clock), clock, lock::onRaise, backup);
+        Planner.run(javaFx, new Workspace(store, clock), clock, lock::onRaise, backup);
       }
       case Opening.AlreadyOpen already -> raise(already.folder());
-      case Opening.Damaged damaged -> explain(sentence(damaged), damaged.backups(), data, clock);
-      case Opening.Newer newer -> explain(sentence(newer), newer.backups(), data, clock);
+      case Opening.Damaged damaged ->
+          explain(javaFx, sentence(damaged), damaged.backups(), data, clock);
+      case Opening.Newer newer -> explain(javaFx, sentence(newer), newer.backups(), data, clock);
     }
   }
 
@@ -98,9 +100,14 @@ final class Home implements Doors {
   }
 
   /** Says in a window what is wrong, offers the backups, and opens the one that is chosen. */
-  private void explain(String sentence, List<Path> backups, DataFolder data, Clock clock) {
+  private void explain(
+      CompletableFuture<Void> javaFx,
+      String sentence,
+      List<Path> backups,
+      DataFolder data,
+      Clock clock) {
     err.println(sentence);
-    Optional<Path> chosen = Planner.explain(sentence, backups, words);
+    Optional<Path> chosen = Planner.explain(javaFx, sentence, backups, words);
     if (chosen.isEmpty()) throw new Refused(told(backups));
     out.println(restore(Optional.of(data.path()), clock, chosen.get()));
     out.flush();
@@ -110,10 +117,16 @@ final class Home implements Doors {
 
   @Override
   public void demo(Clock clock) {
-    if (hasDisplay())
-      Planner.run(
-          Example.open(), Example.CLOCK, raise -> {}, CompletableFuture.completedFuture(null));
-    else drawInstead();
+    if (!hasDisplay()) {
+      drawInstead();
+      return;
+    }
+    Planner.run(
+        Planner.startJavaFx(),
+        Example.open(),
+        Example.CLOCK,
+        raise -> {},
+        CompletableFuture.completedFuture(null));
   }
 
   @Override

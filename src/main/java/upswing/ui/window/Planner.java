@@ -46,20 +46,29 @@ public final class Planner {
     this.clock = clock;
   }
 
+  /** Starts JavaFX on a thread of its own, so that the data can be opened meanwhile. */
+  public static CompletableFuture<Void> startJavaFx() {
+    return CompletableFuture.runAsync(
+        () -> Platform.startup(() -> Platform.setImplicitExit(false)),
+        task -> Thread.ofPlatform().daemon().name("upswing-start").start(task));
+  }
+
   /**
    * Opens the window over a workspace and returns when it has been closed.
    *
+   * @param javaFx of {@link #startJavaFx}
    * @param onRaise takes what brings the window to the front when the program is started again
    * @param backup the day's backup; when it fails the runner is told
    */
   public static void run(
+      CompletableFuture<Void> javaFx,
       Workspace workspace,
       Clock clock,
       Consumer<Runnable> onRaise,
       CompletableFuture<Void> backup) {
     Planner planner = new Planner(workspace, clock);
     CompletableFuture<Desk> desk = CompletableFuture.supplyAsync(planner::desk, planner.worker);
-    Platform.startup(() -> {});
+    javaFx.join();
     planner.stay(desk, onRaise, backup);
   }
 
@@ -73,10 +82,10 @@ public final class Planner {
   }
 
   /** Says what is wrong with the data and offers its backups; empty when none was chosen. */
-  public static Optional<Path> explain(String sentence, List<Path> backups, Messages words) {
+  public static Optional<Path> explain(
+      CompletableFuture<Void> javaFx, String sentence, List<Path> backups, Messages words) {
     CompletableFuture<Optional<Path>> chosen = new CompletableFuture<>();
-    Platform.startup(() -> {});
-    Platform.setImplicitExit(false);
+    javaFx.join();
     new FxThread().execute(() -> new Trouble(sentence, backups, words, chosen).show());
     return chosen.join();
   }
