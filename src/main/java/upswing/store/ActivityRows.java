@@ -4,14 +4,12 @@ import static upswing.store.jooq.Tables.ACTIVITY;
 
 import java.time.OffsetDateTime;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import upswing.training.Activity;
 import upswing.training.ActivityId;
-import upswing.training.Lap;
 import upswing.training.Source;
 import upswing.training.Sport;
 
@@ -29,12 +27,31 @@ final class ActivityRows {
 
   static Map<ActivityId, Activity> read(DSLContext db) {
     Map<ActivityId, Activity> activities = new HashMap<>();
-    try (var rows = db.selectFrom(ACTIVITY).fetchLazy()) {
-      for (Record row : rows) {
-        Activity activity = activity(row);
-        activities.put(activity.id(), activity);
-      }
-    }
+    Cursor.over(
+        db.select(
+                ACTIVITY.ID,
+                ACTIVITY.STARTED_AT,
+                ACTIVITY.SPORT,
+                ACTIVITY.TITLE,
+                ACTIVITY.TIMER_SECONDS,
+                ACTIVITY.ELAPSED_SECONDS,
+                ACTIVITY.METERS,
+                ACTIVITY.ASCENT_METERS,
+                ACTIVITY.AVERAGE_HEART_RATE,
+                ACTIVITY.HEART_RATES,
+                ACTIVITY.HEART_RATE_BY_MINUTE,
+                ACTIVITY.SPEED_BY_MINUTE,
+                ACTIVITY.LAPS,
+                ACTIVITY.RPE,
+                ACTIVITY.FUELLED,
+                ACTIVITY.SOURCE_FILE,
+                ACTIVITY.SOURCE_CONTENT,
+                ACTIVITY.SOURCE_ROW)
+            .from(ACTIVITY),
+        row -> {
+          Activity activity = activity(row);
+          activities.put(activity.id(), activity);
+        });
     return activities;
   }
 
@@ -52,7 +69,7 @@ final class ActivityRows {
     row.set(ACTIVITY.HEART_RATES, Packed.pack(activity.heartRates()));
     row.set(ACTIVITY.HEART_RATE_BY_MINUTE, Packed.pack(activity.heartRateByMinute()));
     row.set(ACTIVITY.SPEED_BY_MINUTE, Packed.pack(activity.speedByMinute()));
-    row.set(ACTIVITY.LAPS, Json.write(activity.laps()));
+    row.set(ACTIVITY.LAPS, Packed.pack(activity.laps()));
     row.set(ACTIVITY.RPE, Rows.orNull(activity.rpe()));
     row.set(ACTIVITY.FUELLED, activity.fuelled().orElse(null));
     row.set(ACTIVITY.SOURCE_FILE, activity.source().file());
@@ -61,29 +78,27 @@ final class ActivityRows {
     return row;
   }
 
-  private static Activity activity(Record row) {
-    OffsetDateTime start = row.get(ACTIVITY.STARTED_AT);
+  private static Activity activity(Cursor row) {
+    ActivityId id = new ActivityId(row.id());
+    OffsetDateTime start = row.moment();
     return new Activity(
-        new ActivityId(row.get(ACTIVITY.ID)),
+        id,
         start.toInstant(),
         start.getOffset(),
-        Sport.valueOf(row.get(ACTIVITY.SPORT)),
-        row.get(ACTIVITY.TITLE),
-        Rows.duration(row.get(ACTIVITY.TIMER_SECONDS)),
-        Rows.duration(row.get(ACTIVITY.ELAPSED_SECONDS)),
-        Rows.optional(row.get(ACTIVITY.METERS)),
-        Rows.optional(row.get(ACTIVITY.ASCENT_METERS)),
-        Rows.optional(row.get(ACTIVITY.AVERAGE_HEART_RATE)),
-        Packed.histogram(row.get(ACTIVITY.HEART_RATES)),
-        Packed.minutes(row.get(ACTIVITY.HEART_RATE_BY_MINUTE)),
-        Packed.minutes(row.get(ACTIVITY.SPEED_BY_MINUTE)),
-        List.of(Json.read(row.get(ACTIVITY.LAPS), Lap[].class)),
-        Rows.optional(row.get(ACTIVITY.RPE)),
-        Optional.ofNullable(row.get(ACTIVITY.FUELLED)),
-        new Source(
-            row.get(ACTIVITY.SOURCE_FILE),
-            row.get(ACTIVITY.SOURCE_CONTENT),
-            row.get(ACTIVITY.SOURCE_ROW)));
+        Sport.valueOf(row.text()),
+        row.text(),
+        Rows.duration(row.exact()),
+        Rows.duration(row.exact()),
+        row.numberIfKnown(),
+        row.numberIfKnown(),
+        row.countIfKnown(),
+        Packed.histogram(row.bytes()),
+        Packed.minutes(row.bytes()),
+        Packed.minutes(row.bytes()),
+        Packed.laps(row.bytes()),
+        row.countIfKnown(),
+        row.truthIfKnown(),
+        new Source(row.text(), row.text(), row.count()));
   }
 
   private ActivityRows() {}

@@ -39,29 +39,44 @@ final class CheckInRows {
 
   static NavigableMap<LocalDate, CheckIn> read(DSLContext db) {
     Map<LocalDate, Map<Signal, Reading>> readings = readings(db);
+    Map<String, Set<Tag>> tags = new HashMap<>();
     NavigableMap<LocalDate, CheckIn> checkIns = new TreeMap<>();
-    try (var rows = db.selectFrom(CHECK_IN).fetchLazy()) {
-      for (Record row : rows) {
-        LocalDate morning = row.get(CHECK_IN.MORNING);
-        checkIns.put(morning, checkIn(row, readings.getOrDefault(morning, Map.of())));
-      }
-    }
+    Cursor.over(
+        db.select(
+                CHECK_IN.MORNING,
+                CHECK_IN.BED_TIME,
+                CHECK_IN.WAKE_TIME,
+                CHECK_IN.SORENESS_SITE,
+                CHECK_IN.TAGS,
+                CHECK_IN.NOTE)
+            .from(CHECK_IN),
+        row -> {
+          LocalDate morning = row.date();
+          checkIns.put(
+              morning,
+              new CheckIn(
+                  morning,
+                  readings.getOrDefault(morning, Map.of()),
+                  row.timeIfKnown(),
+                  row.timeIfKnown(),
+                  row.text(),
+                  tags.computeIfAbsent(row.text(), json -> Set.of(Json.read(json, Tag[].class))),
+                  row.text()));
+        });
     return checkIns;
   }
 
   private static Map<LocalDate, Map<Signal, Reading>> readings(DSLContext db) {
     Map<LocalDate, Map<Signal, Reading>> readings = new HashMap<>();
-    try (var rows = db.selectFrom(READING).fetchLazy()) {
-      for (Record row : rows) {
-        readings
-            .computeIfAbsent(row.get(READING.MORNING), morning -> new EnumMap<>(Signal.class))
-            .put(
-                Signal.valueOf(row.get(READING.SIGNAL)),
-                new Reading(
-                    row.get(READING.AMOUNT),
-                    Reading.Provenance.valueOf(row.get(READING.PROVENANCE))));
-      }
-    }
+    Cursor.over(
+        db.select(READING.MORNING, READING.SIGNAL, READING.AMOUNT, READING.PROVENANCE)
+            .from(READING),
+        row ->
+            readings
+                .computeIfAbsent(row.date(), morning -> new EnumMap<>(Signal.class))
+                .put(
+                    Signal.valueOf(row.text()),
+                    new Reading(row.number(), Reading.Provenance.valueOf(row.text()))));
     return readings;
   }
 
@@ -83,17 +98,6 @@ final class CheckInRows {
     row.set(READING.AMOUNT, reading.value());
     row.set(READING.PROVENANCE, reading.provenance().name());
     return row;
-  }
-
-  private static CheckIn checkIn(Record row, Map<Signal, Reading> readings) {
-    return new CheckIn(
-        row.get(CHECK_IN.MORNING),
-        readings,
-        Optional.ofNullable(row.get(CHECK_IN.BED_TIME)),
-        Optional.ofNullable(row.get(CHECK_IN.WAKE_TIME)),
-        row.get(CHECK_IN.SORENESS_SITE),
-        Set.of(Json.read(row.get(CHECK_IN.TAGS), Tag[].class)),
-        row.get(CHECK_IN.NOTE));
   }
 
   private CheckInRows() {}

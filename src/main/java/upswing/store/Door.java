@@ -59,14 +59,15 @@ record Door(DataFolder folder, Clock clock, List<Migration> known) {
 
   /** Reads everything once, so that what can't be read is known before a byte is written. */
   private Look look() throws SQLException {
-    try (Database database = Database.look(folder.database())) {
+    try (Database database = Database.look(folder.database());
+        Database other = Database.look(folder.database())) {
       Schema schema = Schema.of(database.dsl(), known);
       if (schema instanceof Schema.Older older) {
         backups().beforeMigration(database, older.version(), today());
       }
       boolean readable = schema instanceof Schema.Current;
       Saved nothing = new Saved(Plan.EMPTY, List.of());
-      return new Look(schema, readable ? H2PlanStore.read(database.dsl()) : nothing);
+      return new Look(schema, readable ? H2PlanStore.read(database.dsl(), other.dsl()) : nothing);
     }
   }
 

@@ -55,6 +55,10 @@ public final class H2PlanStore implements PlanStore {
     return new Saved(PlanRows.read(db), LogRows.read(db));
   }
 
+  static Saved read(DSLContext db, DSLContext other) {
+    return new Saved(PlanRows.read(db, other), LogRows.read(db));
+  }
+
   @Override
   public Saved load() {
     Saved known = fresh.getAndSet(null);

@@ -1,20 +1,33 @@
 package upswing.store;
 
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import upswing.training.Activity;
+import upswing.training.ActivityId;
 import upswing.training.Plan;
 
 /** The whole plan over its tables: read at once, written as far as a change has touched it. */
 final class PlanRows {
 
   static Plan read(DSLContext db) {
-    return new Plan(
-        RunnerRows.read(db),
-        BlockRows.read(db),
-        SessionRows.read(db),
-        ActivityRows.read(db),
-        CheckInRows.read(db),
-        SessionRows.readMatches(db),
-        MuteRows.read(db));
+    return read(db, () -> ActivityRows.read(db));
+  }
+
+  /** Reads the activities, half of all there is, through a connection of their own meanwhile. */
+  static Plan read(DSLContext db, DSLContext other) {
+    return read(db, CompletableFuture.supplyAsync(() -> ActivityRows.read(other))::join);
+  }
+
+  private static Plan read(DSLContext db, Supplier<Map<ActivityId, Activity>> activities) {
+    var runner = RunnerRows.read(db);
+    var blocks = BlockRows.read(db);
+    var sessions = SessionRows.read(db);
+    var checkIns = CheckInRows.read(db);
+    var matches = SessionRows.readMatches(db);
+    var mutes = MuteRows.read(db);
+    return new Plan(runner, blocks, sessions, activities.get(), checkIns, matches, mutes);
   }
 
   static void write(DSLContext db, Touched touched) {

@@ -27,12 +27,28 @@ final class SessionRows {
 
   static Map<SessionId, Session> read(DSLContext db) {
     Map<SessionId, Session> sessions = new HashMap<>();
-    try (var rows = db.selectFrom(SESSION).fetchLazy()) {
-      for (Record row : rows) {
-        Session session = session(row);
-        sessions.put(session.id(), session);
-      }
-    }
+    // A runner has few workouts, done over and over: each is read and kept once.
+    Map<String, Workout> workouts = new HashMap<>();
+    Cursor.over(
+        db.select(
+                SESSION.ID,
+                SESSION.PLANNED_ON,
+                SESSION.KIND,
+                SESSION.WORKOUT,
+                SESSION.NOTE,
+                SESSION.FIRST_PLANNED_ON)
+            .from(SESSION),
+        row -> {
+          Session session =
+              new Session(
+                  new SessionId(row.id()),
+                  row.date(),
+                  SessionKind.valueOf(row.text()),
+                  workouts.computeIfAbsent(row.text(), json -> Json.read(json, Workout.class)),
+                  row.text(),
+                  row.date());
+          sessions.put(session.id(), session);
+        });
     return sessions;
   }
 
@@ -71,16 +87,6 @@ final class SessionRows {
     row.set(SESSION.WORKOUT, Json.write(session.workout()));
     row.set(SESSION.NOTE, session.note());
     return row;
-  }
-
-  private static Session session(Record row) {
-    return new Session(
-        new SessionId(row.get(SESSION.ID)),
-        row.get(SESSION.PLANNED_ON),
-        SessionKind.valueOf(row.get(SESSION.KIND)),
-        Json.read(row.get(SESSION.WORKOUT), Workout.class),
-        row.get(SESSION.NOTE),
-        row.get(SESSION.FIRST_PLANNED_ON));
   }
 
   private SessionRows() {}

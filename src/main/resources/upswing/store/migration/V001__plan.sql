@@ -54,7 +54,7 @@ create table activity (
   heart_rates varbinary not null,
   heart_rate_by_minute varbinary not null,
   speed_by_minute varbinary not null,
-  laps varchar not null,
+  laps varbinary not null,
   rpe integer,
   fuelled boolean,
   source_file varchar not null,
