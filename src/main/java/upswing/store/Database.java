@@ -21,10 +21,8 @@ final class Database implements AutoCloseable {
   // WRITE_DELAY=0: with the default of 500 ms a killed process loses hundreds of commits.
   // FILE_LOCK=FS: the file's own lock, without the watchdog of the default. On POSIX it falls when
   // the program closes the file anywhere, so there is one connection and nobody else opens it.
-  // REUSE_SPACE=FALSE: a chunk that is written into a gap of a file that was closed before is not
-  // found again after a kill, and all commits since the opening are lost with it.
   private static final String SETTINGS =
-      ";WRITE_DELAY=0;FILE_LOCK=FS;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=8192;REUSE_SPACE=FALSE";
+      ";WRITE_DELAY=0;FILE_LOCK=FS;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=8192";
   private static final String READ_ONLY = ";ACCESS_MODE_DATA=r";
 
   private static final String USER = "upswing";
