@@ -66,6 +66,8 @@ public record Deed(Kind kind, List<String> about) {
     ACCEPT_PROPOSAL,
     /** First day, what is left in percent. */
     EASE_WEEK,
+    /** Number of changes that were tried first. */
+    WHAT_IF,
     /** Id of the rule, last day or empty. */
     MUTE_RULE,
     /** Id of the rule. */

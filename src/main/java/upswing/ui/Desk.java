@@ -1,6 +1,7 @@
 package upswing.ui;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import upswing.edit.Deed;
 import upswing.edit.Edit;
 import upswing.edit.PlanChange;
+import upswing.edit.PlanDifference;
 import upswing.training.Plan;
 import upswing.workspace.Workspace;
 
@@ -31,7 +33,11 @@ public final class Desk {
   private final ObjectProperty<LocalDate> chosen;
   private final ObjectProperty<Optional<LocalDate>> lit =
       new SimpleObjectProperty<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Trial>> trial =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private Consumer<Throwable> onFailure = failure -> {};
+  // Set on the worker only, which is the only one to change a plan.
+  private Optional<Workspace> apart = Optional.empty();
 
   /**
    * @param calendar says which day it is
@@ -83,23 +89,68 @@ public final class Desk {
     work(
         () ->
             maker
-                .apply(workspace.plan())
-                .ifPresent(edit -> workspace.perform(edit.deed(), edit.change())));
+                .apply(current().plan())
+                .ifPresent(
+                    edit -> {
+                      if (apart.isPresent() && Trial.isRecord(edit.deed().kind())) {
+                        workspace.perform(edit.deed(), edit.change());
+                      }
+                      current().perform(edit.deed(), edit.change());
+                    }));
   }
 
-  /** Takes the last change back. */
+  /** Takes the last change back; while something is tried, the last one that is tried. */
   public void undo() {
-    work(workspace::undo);
+    work(() -> current().undo());
   }
 
   /** Makes the last undone change again. */
   public void redo() {
-    work(workspace::redo);
+    work(() -> current().redo());
   }
 
   /** Goes to where the history stood after an entry. */
   public void stepTo(long number) {
-    work(() -> workspace.stepTo(number));
+    work(() -> current().stepTo(number));
+  }
+
+  /** What is only tried, if anything is. */
+  public ReadOnlyObjectProperty<Optional<Trial>> trialProperty() {
+    return trial.getReadOnlyProperty();
+  }
+
+  /** From now on changes of the plan are only tried, until they are taken or dropped. */
+  public void tryOut() {
+    work(
+        () -> {
+          if (apart.isEmpty()) apart = Optional.of(workspace.apart());
+        });
+  }
+
+  /** Makes all that was tried one change of the plan. */
+  public void takeTrial() {
+    work(
+        () -> {
+          Optional<Workspace> tried = apart;
+          apart = Optional.empty();
+          tried.ifPresent(this::take);
+        });
+  }
+
+  /** Forgets what was tried. */
+  public void dropTrial() {
+    work(() -> apart = Optional.empty());
+  }
+
+  private void take(Workspace tried) {
+    List<PlanChange> changes = PlanDifference.between(workspace.plan(), tried.plan());
+    if (changes.isEmpty()) return;
+    int count = Trial.of(seen(), tried.current()).changes();
+    workspace.perform(Deed.of(Deed.Kind.WHAT_IF, count), new PlanChange.Together(changes));
+  }
+
+  private Workspace current() {
+    return apart.orElse(workspace);
   }
 
   /** Looks at the calendar again: a new day has begun, or the store has changed. */
@@ -124,8 +175,18 @@ public final class Desk {
     inBackground(
         () -> {
           task.run();
-          return Seen.of(workspace.current(), calendar.get());
+          Seen now = Seen.of(current().current(), calendar.get());
+          return new Outcome(now, apart.map(tried -> Trial.of(kept(), tried.current())));
         },
-        seen::set);
+        outcome -> {
+          seen.set(outcome.seen());
+          trial.set(outcome.trial());
+        });
   }
+
+  private Seen kept() {
+    return Seen.of(workspace.current(), calendar.get());
+  }
+
+  private record Outcome(Seen seen, Optional<Trial> trial) {}
 }

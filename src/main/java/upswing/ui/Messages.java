@@ -30,6 +30,7 @@ public final class Messages implements Words {
           "edit",
           "trends",
           "season",
+          "whatif",
           "checkin",
           "block",
           "planning",

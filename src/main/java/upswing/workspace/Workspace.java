@@ -44,6 +44,11 @@ public final class Workspace implements AutoCloseable {
     return current.plan();
   }
 
+  /** Another workspace that begins with this plan, to try things in: nothing of it is kept. */
+  public Workspace apart() {
+    return new Workspace(new MemoryStore(plan()), clock);
+  }
+
   /** Where files and window habits are kept. */
   public PlanStore store() {
     return store;

@@ -18,6 +18,7 @@ final class Features {
         checkIn,
         new TrendsFeature(checkIn::open),
         new SeasonFeature(),
+        new WhatIfFeature(),
         new BlockFeature(),
         new ImportFeature(zone),
         new PrintFeature(),

@@ -11,6 +11,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import upswing.planning.check.Finding;
 import upswing.ui.Actions;
@@ -41,6 +42,7 @@ public final class MainWindow {
   private final CalendarViewModel calendar;
   private final CalendarDeeds deeds;
   private final CalendarView calendarView;
+  private final VBox banner = new VBox();
   private Node season;
   private final StatusBar status;
   private final SidePane side;
@@ -110,6 +112,11 @@ public final class MainWindow {
     return calendarView;
   }
 
+  /** Stands between the top bar and the calendar while it has something to say. */
+  public void banner(Node view) {
+    banner.getChildren().add(view);
+  }
+
   /** Shows a year in place of the calendar while that is asked for. */
   public void season(Node view) {
     season = view;
@@ -159,7 +166,7 @@ public final class MainWindow {
   private void build() {
     TopBar top = new TopBar(calendar, actions, words);
     BorderPane main = new BorderPane();
-    main.setTop(top);
+    main.setTop(new VBox(top, banner));
     main.setBottom(status);
     main.setRight(side);
     EmptyView empty = new EmptyView(actions, words);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -20,19 +21,20 @@ import upswing.workspace.Workspace;
 /** Draws views of a workspace into picture files, also where there is no display. */
 public final class Shooting {
 
-  /** Views that are a sheet over the calendar, and the action that opens each. */
-  private static final Map<String, String> SHEETS =
+  /** Views that are reached by actions, as the names a runner sees them under. */
+  private static final Map<String, List<String>> SHEETS =
       Map.ofEntries(
-          Map.entry("checkin", "checkIn"),
-          Map.entry("wizard", "newBlock"),
-          Map.entry("print", "print"),
-          Map.entry("import", "import"),
-          Map.entry("session", "open"),
-          Map.entry("palette", "palette"),
-          Map.entry("history", "history"),
-          Map.entry("settings", "settings"),
-          Map.entry("help", "help"),
-          Map.entry("check", "planCheck"));
+          Map.entry("checkin", List.of("checkIn")),
+          Map.entry("wizard", List.of("newBlock")),
+          Map.entry("print", List.of("print")),
+          Map.entry("import", List.of("import")),
+          Map.entry("session", List.of("open")),
+          Map.entry("palette", List.of("palette")),
+          Map.entry("history", List.of("history")),
+          Map.entry("settings", List.of("settings")),
+          Map.entry("help", List.of("help")),
+          Map.entry("check", List.of("planCheck")),
+          Map.entry("whatif", List.of("whatIf", "restDay")));
 
   private final Workspace workspace;
   private final Clock clock;
@@ -100,8 +102,7 @@ public final class Shooting {
     Scene scene = window.scene(width, height);
     scene.getRoot().applyCss();
     scene.getRoot().layout();
-    String action = SHEETS.get(view);
-    if (action != null) window.actions().run(action);
+    SHEETS.getOrDefault(view, List.of()).forEach(window.actions()::run);
     return scene;
   }
 

@@ -21,6 +21,7 @@ public enum Theme {
           "chart",
           "trends",
           "season",
+          "whatif",
           "checkin",
           "block",
           "session",
