@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import upswing.load.Ledger;
+import upswing.planning.Remedy.Kind;
 import upswing.planning.check.Excerpt;
 import upswing.planning.check.Finding;
 import upswing.planning.check.PlanCheck;
@@ -18,8 +19,8 @@ import upswing.training.Plan;
  *
  * <p>Every {@link Trial} is made on a copy of the plan, and the plan is checked again: the finding
  * must be gone, and no other as bad or worse may have come. Of those that do, the one that changes
- * the fewest days, then the least load, comes first, and the best one of another kind second.
- * Nothing happens unless the runner accepts.
+ * the fewest days, then the least load, comes first; second the best one that keeps the work where
+ * the first lessens it, or the other way round. Nothing happens unless the runner accepts.
  */
 public final class Remedies {
 
@@ -70,9 +71,11 @@ public final class Remedies {
   private static List<Remedy> offered(List<Remedy> sorted) {
     Optional<Remedy> first = sorted.stream().findFirst();
     if (first.isEmpty()) return List.of();
+    Kind kind = first.get().kind();
     return sorted.stream()
-        .filter(remedy -> remedy.kind() != first.get().kind())
+        .filter(remedy -> remedy.kind().keepsTheWork() != kind.keepsTheWork())
         .findFirst()
+        .or(() -> sorted.stream().filter(remedy -> remedy.kind() != kind).findFirst())
         .map(second -> List.of(first.get(), second))
         .orElse(List.of(first.get()));
   }

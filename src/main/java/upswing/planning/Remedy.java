@@ -36,6 +36,11 @@ public record Remedy(
     SHARPEN,
     REST,
     EASE_WEEK,
-    RECOVERY_WEEK
+    RECOVERY_WEEK;
+
+    /** Whether all that was planned is still done, on another day. */
+    public boolean keepsTheWork() {
+      return this == SWAP || this == MOVE;
+    }
   }
 }

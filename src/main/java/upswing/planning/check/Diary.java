@@ -74,9 +74,9 @@ final class Diary {
   Stream<Entry> between(LocalDate first, LocalDate last) {
     LocalDate start = first.isBefore(ledger.firstDay()) ? ledger.firstDay() : first;
     LocalDate end = last.isAfter(ledger.lastDay()) ? ledger.lastDay() : last;
-    return start.isAfter(end)
-        ? Stream.empty()
-        : start.datesUntil(end.plusDays(1)).flatMap(date -> on(date).stream());
+    List<Entry> all = new ArrayList<>();
+    for (LocalDate day = start; !day.isAfter(end); day = day.plusDays(1)) all.addAll(on(day));
+    return all.stream();
   }
 
   /** The days that are judged. */
@@ -107,10 +107,13 @@ final class Diary {
 
   /** The week of a day; it ends early where a block begins, and begins late where one ended. */
   Week week(LocalDate date) {
+    Week known = weeks.get(date);
+    if (known != null) return known;
     LocalDate start = date;
     while (isSameWeek(start.minusDays(1), date)) start = start.minusDays(1);
-    LocalDate first = start;
-    return weeks.computeIfAbsent(first, day -> new Week(this, day, lastDayFrom(day)));
+    Week week = new Week(this, start, lastDayFrom(start));
+    for (LocalDate d = start; !d.isAfter(week.end()); d = d.plusDays(1)) weeks.put(d, week);
+    return week;
   }
 
   private LocalDate lastDayFrom(LocalDate start) {
@@ -151,8 +154,12 @@ final class Diary {
     return week.end().isBefore(ledger.today()) ? week.end() : ledger.today();
   }
 
-  /** The mornings at which a week is looked back on: one a judged week, none that is to come. */
+  /**
+   * The mornings at which a week is looked back on: one a judged week, none that is to come, and
+   * none where nothing felt is judged.
+   */
   List<LocalDate> reviews() {
+    if (mornings.isEmpty()) return List.of();
     return weeks().stream()
         .filter(week -> !week.start().isAfter(ledger.today()))
         .map(this::lastMorning)

@@ -38,8 +38,8 @@ final class Entries {
     List<Entry> day = new ArrayList<>();
     boolean stillTrue = !date.isBefore(ledger.today()) || !records;
     for (Session session : ledger.sessionsOn(date)) {
-      boolean open = session.kind() != SessionKind.REST && ledger.doneFor(session.id()).isEmpty();
-      if (stillTrue && open) day.add(planned(session));
+      boolean open = stillTrue && session.kind() != SessionKind.REST;
+      if (open && ledger.doneFor(session.id()).isEmpty()) day.add(planned(session));
     }
     for (Activity activity : ledger.activitiesOn(date)) {
       Optional<Session> session = ledger.plannedFor(activity.id());

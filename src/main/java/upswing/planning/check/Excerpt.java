@@ -2,6 +2,7 @@ package upswing.planning.check;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import upswing.training.Plan;
@@ -25,7 +26,7 @@ public final class Excerpt {
         kept(plan.blocks(), block -> !block.end().isBefore(first)),
         kept(plan.sessions(), session -> !session.date().isBefore(first)),
         kept(plan.activities(), activity -> !activity.date().isBefore(first)),
-        plan.checkIns().tailMap(first, true),
+        new TreeMap<>(plan.checkIns().tailMap(first, true)),
         plan.matches(),
         plan.mutes());
   }

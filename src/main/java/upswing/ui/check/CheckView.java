@@ -115,6 +115,7 @@ public final class CheckView extends VBox {
     nodes.add(head);
     for (CheckSight.WellLine line : lines) {
       Label tick = new Label("✓");
+      tick.setMinWidth(16);
       tick.getStyleClass().add("good-text");
       Label grade = new Label(line.grade());
       grade.setMinWidth(USE_PREF_SIZE);

@@ -10,6 +10,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import upswing.ui.Messages;
 
@@ -32,14 +33,15 @@ final class FindingView extends HBox {
     ToggleButton why = toggle(words.of("check.why"));
     ToggleButton mute = toggle(words.of("check.mute"));
     mute.setAccessibleText(words.of("check.mute.of", finding.name()));
-    HBox about = new HBox(6, day(), grade());
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox about = new HBox(6, day(), grade(), gap, why, mute);
     about.setAlignment(Pos.CENTER_LEFT);
     FlowPane buttons = new FlowPane(6, 4);
-    buttons.setAlignment(Pos.CENTER_LEFT);
     finding.remedies().forEach(remedy -> buttons.getChildren().add(button(remedy)));
-    buttons.getChildren().addAll(why, mute);
-    VBox said =
-        new VBox(3, sentence, about, buttons, shownBy(why, reasons()), shownBy(mute, muting()));
+    VBox said = new VBox(3, sentence, about);
+    if (!finding.remedies().isEmpty()) said.getChildren().add(buttons);
+    said.getChildren().addAll(shownBy(why, reasons()), shownBy(mute, muting()));
     HBox.setHgrow(said, Priority.ALWAYS);
     getChildren().addAll(mark(), said);
   }
