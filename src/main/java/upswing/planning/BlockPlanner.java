@@ -82,15 +82,21 @@ public final class BlockPlanner {
   /** The first construction that keeps every rule by {@link PlanCheck}'s own reading. */
   static Optional<Made> made(BlockId id, String name, BlockSettings settings, Runner runner) {
     if (!Wishes.problems(settings).isEmpty()) return Optional.empty();
-    return Construction.all(settings, runner.ageOn(settings.start()))
+    return Search.best(
+            Season.of(
+                settings,
+                runner.ageOn(settings.start()),
+                Bounds.HEALTHY,
+                AsPlanned.NOTHING,
+                Influence.USUAL),
+            () -> false)
         .map(
             built ->
                 new Made(
                     new TrainingBlock(id, name, settings, built.weeks()),
                     Writing.sessions(id, settings, built),
                     Limits.of(settings, built, runner)))
-        .filter(made -> findings(made, runner).isEmpty())
-        .findFirst();
+        .filter(made -> findings(made, runner).isEmpty());
   }
 
   /** What a block breaks, read alone: what came before it is what its settings say. */

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import upswing.load.Intensity;
 import upswing.planning.library.Dose;
 import upswing.planning.library.Library;
 import upswing.planning.library.Progression;
@@ -16,6 +18,9 @@ import upswing.training.Phase;
 
 /** Which key session stands in which week of a block, how large it wants to be and what it is. */
 final class KeySessions {
+
+  /** A shorter day has no room for a key session, not even before a race, in minutes. */
+  static final int SHORTEST = 25;
 
   /** The first use of a progression asks for this share of the most it may. */
   private static final double START = 0.7;
@@ -31,7 +36,16 @@ final class KeySessions {
   private record Use(Progression progression, int count) {}
 
   /** A dose and what it belongs to. */
-  record Chosen(Progression progression, Dose dose) {}
+  record Chosen(Progression progression, Dose dose) {
+
+    /** Load of a session of so many minutes around the dose, in points. */
+    double load(int minutes) {
+      double jog = dose.minutes() - dose.workMinutes();
+      return Intensity.points(progression.kind(), dose.workMinutes(), progression.zone())
+          + Intensity.points(progression.kind(), jog, EffortZone.RECOVERY)
+          + Intensity.points(progression.kind(), minutes - dose.minutes(), EffortZone.EASY);
+    }
+  }
 
   KeySessions(BlockSettings wishes, List<Microcycle> weeks) {
     this.wishes = wishes;
@@ -74,33 +88,37 @@ final class KeySessions {
 
   /** How many minutes a key session wants to be, at most {@code limit}. */
   int minutes(int week, Role role, int weekMinutes, int limit) {
-    int wanted =
-        chosen(week, role, weekMinutes, limit)
-            .map(chosen -> chosen.dose().minutes() + Workouts.FRAME)
-            .orElse(30);
+    Chosen chosen = dose(week, role, weekMinutes, limit);
+    int wanted = chosen == null ? 30 : chosen.dose().minutes() + Workouts.FRAME;
     int rounded = WeekFill.STEP * Math.ceilDiv(wanted, WeekFill.STEP);
     return Math.min(rounded, WeekFill.down(limit));
   }
 
   /** The dose for a session of so many minutes in a week of so many; empty where none fits. */
   Optional<Chosen> chosen(int week, Role role, int weekMinutes, int minutes) {
-    Use use = uses.get(new Slot(week, role));
-    if (use == null) return Optional.empty();
-    Progression progression = use.progression();
-    double most = most(progression.zone()) * weekMinutes;
-    double start = START * most;
-    int room = minutes - Workouts.frame(minutes);
-    return progression
-        .dose(use.count(), start, room, most)
-        .map(dose -> new Chosen(progression, dose));
+    return Optional.ofNullable(dose(week, role, weekMinutes, minutes));
   }
 
-  /** A short key session of the taper. */
-  Optional<Chosen> sharpener(double weekMinutes, int minutes) {
-    Progression progression = Library.sharpener(wishes.goal());
+  /** The same where it is asked for thousands of times; null where none fits. */
+  @Nullable Chosen dose(int week, Role role, int weekMinutes, int minutes) {
     int room = minutes - Workouts.frame(minutes);
-    double most = Math.max(3, most(progression.zone()) * weekMinutes);
-    return progression.dose(9, most, room, most).map(dose -> new Chosen(progression, dose));
+    if (role == Role.SHARPENER) {
+      Progression sharpener = Library.sharpener(wishes.goal());
+      double most = Math.max(3, most(sharpener.zone()) * weekMinutes);
+      return chosen(sharpener, 9, most, room, most);
+    }
+    Use use = uses.get(new Slot(week, role));
+    if (use == null) return null;
+    double most = most(use.progression().zone()) * weekMinutes;
+    return chosen(use.progression(), use.count(), START * most, room, most);
+  }
+
+  private static @Nullable Chosen chosen(
+      Progression progression, int use, double start, int room, double most) {
+    return progression
+        .dose(use, start, room, most)
+        .map(dose -> new Chosen(progression, dose))
+        .orElse(null);
   }
 
   /** The most work of one session as a share of the week, by its zone; Daniels' limits, grade C. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import upswing.planning.BlockPlanner.Note;
-import upswing.planning.Construction.Built;
 import upswing.planning.library.Dose;
 import upswing.planning.race.TargetCheck;
 import upswing.training.BlockSettings;
@@ -19,15 +18,15 @@ final class Limits {
   private static final int PLENTY = 240;
 
   private final BlockSettings wishes;
-  private final Built built;
+  private final Blueprint built;
   private final List<Note> notes = new ArrayList<>();
 
-  private Limits(BlockSettings wishes, Built built) {
+  private Limits(BlockSettings wishes, Blueprint built) {
     this.wishes = wishes;
     this.built = built;
   }
 
-  static List<Note> of(BlockSettings wishes, Built built, Runner runner) {
+  static List<Note> of(BlockSettings wishes, Blueprint built, Runner runner) {
     Limits limits = new Limits(wishes, built);
     limits.keyDays();
     limits.keySessions();
@@ -44,7 +43,7 @@ final class Limits {
       if (!day.getValue().isKey()) continue;
       int limit = limit(day.getKey());
       for (int week = built.weeks().size() - 1; week >= 0; week--) {
-        int minutes = built.draft().minutes(week);
+        int minutes = built.minutes(week);
         Optional<Dose> now = dose(week, day.getValue(), minutes, limit);
         Optional<Dose> more = dose(week, day.getValue(), minutes, PLENTY);
         if (now.isEmpty() || more.isEmpty() || now.equals(more)) continue;
@@ -91,16 +90,16 @@ final class Limits {
   }
 
   private int longest() {
-    return built.draft().slots().stream()
+    return built.slots().stream()
         .filter(slot -> slot.role() == Role.LONG)
-        .mapToInt(Draft.Slot::minutes)
+        .mapToInt(Blueprint.Slot::minutes)
         .max()
         .orElse(0);
   }
 
   /** Where the days hold less than the runner runs at present. */
   private void volume() {
-    int first = built.draft().minutes(0);
+    int first = built.minutes(0);
     if (first < 0.9 * wishes.weeklyMinutes()) {
       notes.add(Note.of("planning.note.startsBelow", wishes.weeklyMinutes(), first));
     }

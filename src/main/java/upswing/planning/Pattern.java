@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import upswing.training.BlockSettings;
 
 /**
  * Which weekday is for what in a normal week: the same all through a block, so that a week has the
@@ -19,7 +19,7 @@ record Pattern(Map<DayOfWeek, Role> roles) {
   /** A day with less time than this stays a rest day, in minutes. */
   static final int SHORTEST_DAY = 20;
 
-  /** What a day counts for at most when a week's room is added up, in minutes. */
+  /** The longest easy run, in minutes: a longer one would be hard. */
   static final int LONGEST_EASY = 90;
 
   Role on(DayOfWeek day) {
@@ -35,30 +35,26 @@ record Pattern(Map<DayOfWeek, Role> roles) {
   }
 
   /**
-   * The best week of so many runs: hard days apart, as many of the wanted key sessions as fit, room
-   * for the volume, recovery runs after hard days, rest days spread. Empty when the long run or one
-   * recovery run find no place.
+   * Every week of so many runs that keeps hard days apart, with as many key sessions or fewer.
    *
-   * @param available minutes by day; a day that is missing is a rest day
-   * @param minutes what the biggest week should hold
+   * @param keys key sessions wanted
    */
-  static Optional<Pattern> best(
-      Map<DayOfWeek, Integer> available, DayOfWeek longDay, int runs, int keys, int minutes) {
+  static List<Pattern> all(BlockSettings wishes, int runs, int keys) {
     List<DayOfWeek> days =
-        available.entrySet().stream()
-            .filter(day -> day.getValue() >= SHORTEST_DAY && day.getKey() != longDay)
-            .map(Map.Entry::getKey)
-            .sorted()
-            .toList();
+        usable(wishes).stream().filter(day -> day != wishes.longDay()).sorted().toList();
     List<Pattern> all = new ArrayList<>();
     Map<DayOfWeek, Role> week = new EnumMap<>(DayOfWeek.class);
-    week.put(longDay, Role.LONG);
+    week.put(wishes.longDay(), Role.LONG);
     choose(days, 0, runs, keys, week, all);
-    return all.stream()
-        .max(
-            Comparator.comparingInt(Pattern::keys)
-                .thenComparingInt(pattern -> pattern.room(available, minutes))
-                .thenComparingInt(pattern -> pattern.comfort(available)));
+    return all;
+  }
+
+  /** Days with time for a run. */
+  static List<DayOfWeek> usable(BlockSettings wishes) {
+    return wishes.available().entrySet().stream()
+        .filter(day -> day.getValue() >= SHORTEST_DAY)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static void choose(
@@ -116,12 +112,20 @@ record Pattern(Map<DayOfWeek, Role> roles) {
     return before.isKey() ? 3 : before == Role.LONG ? 2 : on(day.plus(1)).isHard() ? 1 : 0;
   }
 
-  private int room(Map<DayOfWeek, Integer> available, int minutes) {
-    int room =
-        roles.keySet().stream()
-            .mapToInt(day -> Math.min(room(on(day)), available.getOrDefault(day, 0)))
-            .sum();
-    return Math.min(room, minutes);
+  /** Minutes that all its days hold. */
+  int room(BlockSettings wishes) {
+    return roles.entrySet().stream()
+        .mapToInt(
+            day -> Math.min(room(day.getValue()), wishes.available().getOrDefault(day.getKey(), 0)))
+        .sum();
+  }
+
+  private int room(Role role) {
+    return switch (role) {
+      case LONG -> WeekDays.MOST_KEY;
+      case RECOVERY -> longestRecovery(runs());
+      default -> LONGEST_EASY;
+    };
   }
 
   /** Minutes a recovery run lasts at most: longer where a week has few runs. */
@@ -129,16 +133,8 @@ record Pattern(Map<DayOfWeek, Role> roles) {
     return runs <= 4 ? 60 : 40;
   }
 
-  private int room(Role role) {
-    return switch (role) {
-      case LONG -> 180;
-      case RECOVERY -> longestRecovery(runs());
-      default -> LONGEST_EASY;
-    };
-  }
-
   /** The higher, the better a week feels: long key days, recovery after hard days, spread rest. */
-  private int comfort(Map<DayOfWeek, Integer> available) {
+  int comfort(Map<DayOfWeek, Integer> available) {
     int comfort = 0;
     for (DayOfWeek day : DayOfWeek.values()) {
       Role role = on(day);

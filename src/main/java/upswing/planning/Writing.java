@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import upswing.planning.Construction.Built;
-import upswing.planning.Draft.Slot;
+import upswing.planning.Blueprint.Slot;
 import upswing.planning.library.Progression;
 import upswing.planning.library.Workouts;
 import upswing.training.BlockId;
@@ -28,16 +27,16 @@ final class Writing {
 
   private final BlockId id;
   private final BlockSettings wishes;
-  private final Built built;
+  private final Blueprint built;
   private final List<Session> sessions = new ArrayList<>();
 
-  private Writing(BlockId id, BlockSettings wishes, Built built) {
+  private Writing(BlockId id, BlockSettings wishes, Blueprint built) {
     this.id = id;
     this.wishes = wishes;
     this.built = built;
   }
 
-  static List<Session> sessions(BlockId id, BlockSettings wishes, Built built) {
+  static List<Session> sessions(BlockId id, BlockSettings wishes, Blueprint built) {
     Writing writing = new Writing(id, wishes, built);
     int returning = 0;
     for (int week = 0; week < built.weeks().size(); week++) {
@@ -49,8 +48,8 @@ final class Writing {
   }
 
   private void week(int week, int returning) {
-    List<Slot> slots = built.draft().week(week);
-    int minutes = Draft.minutes(slots);
+    List<Slot> slots = built.week(week);
+    int minutes = Blueprint.minutes(slots);
     double work =
         slots.stream()
             .flatMap(slot -> chosen(week, slot, minutes).stream())
@@ -119,11 +118,9 @@ final class Writing {
   }
 
   private Optional<KeySessions.Chosen> chosen(int week, Slot slot, int minutes) {
-    return switch (slot.role()) {
-      case KEY, SECOND_KEY -> built.keys().chosen(week, slot.role(), minutes, slot.minutes());
-      case SHARPENER -> built.keys().sharpener(minutes, slot.minutes());
-      default -> Optional.empty();
-    };
+    return slot.role().isKey()
+        ? built.keys().chosen(week, slot.role(), WeekFill.down(minutes), slot.minutes())
+        : Optional.empty();
   }
 
   /** Marathon runners practise their pace in long runs; others who ask for a third key session. */

@@ -42,9 +42,10 @@ public record Progression(SessionKind kind, EffortZone zone, boolean racePace, L
   public Optional<Dose> dose(int use, double startWork, int room, double mostWork) {
     int start = 0;
     while (start + 1 < doses.size() && doses.get(start + 1).workMinutes() <= startWork) start++;
-    return doses.stream()
-        .limit(start + use + 1L)
-        .filter(dose -> dose.minutes() <= room && dose.workMinutes() <= mostWork)
-        .reduce((smaller, larger) -> larger);
+    for (int i = Math.min(start + use, doses.size() - 1); i >= 0; i--) {
+      Dose dose = doses.get(i);
+      if (dose.minutes() <= room && dose.workMinutes() <= mostWork) return Optional.of(dose);
+    }
+    return Optional.empty();
   }
 }

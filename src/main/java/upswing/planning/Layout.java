@@ -1,0 +1,157 @@
+package upswing.planning;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import upswing.training.BlockSettings;
+import upswing.training.Goal;
+import upswing.training.Microcycle;
+import upswing.training.Phase;
+
+/**
+ * One way to lay out a block: what every day of it is for, not yet how long.
+ *
+ * <p>All that can be said about days alone is settled here: hard days apart, rest days, recovery
+ * runs, something fast before the race; science.md §I R01, R08, R09, R19.
+ *
+ * @param roles one for each day of the block
+ * @param spared how many easy runs the week before race week leaves out
+ * @param price what it misses of the runner's wishes, in points of form
+ */
+record Layout(Pattern pattern, List<Role> roles, int spared, double price) {
+
+  /** No week is more comfortable than this. */
+  private static final int MOST_COMFORT = 200;
+
+  private static final int MOST_RUNS = 6;
+
+  /** A usual week has a run for each of so many minutes. */
+  private static final int USUAL_RUN = 32;
+
+  Layout {
+    roles = List.copyOf(roles);
+  }
+
+  /** Every layout that keeps the rules about days. */
+  static List<Layout> all(BlockSettings wishes, List<Microcycle> weeks, KeySessions keys) {
+    int days = Math.min(MOST_RUNS, Pattern.usable(wishes).size());
+    int natural =
+        Math.clamp(
+            (GoalShape.firstWeek(wishes) + GoalShape.grownWeek(wishes, weeks)) / 2 / USUAL_RUN,
+            3,
+            Math.max(3, days));
+    int minutes = GoalShape.grownWeek(wishes, weeks);
+    List<Layout> all = new ArrayList<>();
+    for (int runs = 3; runs <= days; runs++) {
+      int wanted = keys(wishes, runs);
+      double off = Prices.NUMBER_OF_RUNS * Math.abs(runs - natural);
+      for (Pattern pattern : Pattern.all(wishes, runs, wanted)) {
+        if (wishes.race().isPresent() && pattern.keys() == 0) continue;
+        double price =
+            off
+                + Prices.KEY_SESSION * (wanted - pattern.keys())
+                + Prices.NO_ROOM * Math.max(0, minutes - pattern.room(wishes))
+                + Prices.DISCOMFORT * (MOST_COMFORT - pattern.comfort(wishes.available()));
+        int spared = runs >= MOST_RUNS ? 1 : 0;
+        of(wishes, weeks, keys, pattern, spared, price).ifPresent(all::add);
+      }
+    }
+    return all;
+  }
+
+  /** The same with one easy run less in the week before race week, if the rules allow. */
+  Optional<Layout> sparing(BlockSettings wishes, List<Microcycle> weeks, KeySessions keys) {
+    if (wishes.race().isEmpty()) return Optional.empty();
+    return of(wishes, weeks, keys, pattern, spared + 1, price + Prices.SPARED_RUN)
+        .filter(other -> !other.roles.equals(roles));
+  }
+
+  /** Tells layouts of one price apart, always in the same order. */
+  String order() {
+    return roles.toString();
+  }
+
+  /** What the days of a week are for. */
+  List<Role> week(int week) {
+    return roles.subList(7 * week, 7 * week + 7);
+  }
+
+  /** One key session needs three runs around it, two need five. */
+  private static int keys(BlockSettings wishes, int runs) {
+    if (wishes.goal() == Goal.RETURN) return 1;
+    return Math.min(wishes.keySessions(), runs >= 5 ? 2 : 1);
+  }
+
+  private static Optional<Layout> of(
+      BlockSettings wishes,
+      List<Microcycle> weeks,
+      KeySessions keys,
+      Pattern pattern,
+      int spared,
+      double price) {
+    List<Role> roles = new ArrayList<>();
+    Map<DayOfWeek, Role> easier = easier(pattern);
+    for (int week = 0; week < weeks.size(); week++) {
+      Map<LocalDate, Role> taper =
+          weeks.get(week).phase() == Phase.TAPER
+              ? new TaperDays(wishes, keys, pattern).week(week, spared)
+              : Map.of();
+      for (int day = 0; day < 7; day++) {
+        LocalDate date = wishes.start().plusDays(7L * week + day);
+        DayOfWeek on = date.getDayOfWeek();
+        Role role =
+            weeks.get(week).recovery()
+                ? easier.getOrDefault(on, Role.REST)
+                : keys.in(week, pattern.on(on));
+        roles.add(taper.getOrDefault(date, role));
+      }
+    }
+    Layout layout = new Layout(pattern, roles, spared, price);
+    return layout.keepsRules(wishes) ? Optional.of(layout) : Optional.empty();
+  }
+
+  /** No key session: the first becomes a recovery run, and a recovery run becomes cycling. */
+  private static Map<DayOfWeek, Role> easier(Pattern pattern) {
+    boolean enough = pattern.runs() >= 5;
+    Map<DayOfWeek, Role> roles = new EnumMap<>(DayOfWeek.class);
+    boolean cycling = false;
+    for (Map.Entry<DayOfWeek, Role> day : pattern.roles().entrySet()) {
+      Role role = day.getValue();
+      if (role == Role.KEY) role = enough ? Role.RECOVERY : Role.STRIDES;
+      else if (role == Role.SECOND_KEY) role = Role.EASY;
+      else if (role == Role.RECOVERY && enough) {
+        role = cycling ? Role.EASY : Role.BIKE;
+        cycling = true;
+      } else if (role == Role.STRIDES && !enough) role = Role.EASY;
+      roles.put(day.getKey(), role);
+    }
+    return roles;
+  }
+
+  private boolean keepsRules(BlockSettings wishes) {
+    int stretch = 0;
+    for (int day = 0; day < roles.size(); day++) {
+      if (day > 0 && roles.get(day).isHard() && roles.get(day - 1).isHard()) return false;
+      stretch = roles.get(day) == Role.REST ? 0 : stretch + 1;
+      if (stretch >= 7) return false;
+    }
+    for (int week = 0; week < roles.size() / 7; week++) {
+      long runs = week(week).stream().filter(Role::isRun).count();
+      long hard = week(week).stream().filter(Role::isHard).count();
+      long recovery = week(week).stream().filter(role -> role == Role.RECOVERY).count();
+      if (recovery > 2 || recovery < 1 && (runs >= 4 || hard >= 2)) return false;
+    }
+    return wishes.race().isEmpty() || tapers();
+  }
+
+  private boolean tapers() {
+    int race = roles.indexOf(Role.RACE);
+    long runs = roles.subList(race - 13, race + 1).stream().filter(Role::isRun).count();
+    boolean fast = roles.subList(race - 10, race).stream().anyMatch(Role::isKey);
+    return fast && runs / 2.0 >= 0.7 * pattern.runs() - 1e-9;
+  }
+}

@@ -1,0 +1,242 @@
+package upswing.planning;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import upswing.planning.Blueprint.Slot;
+
+/**
+ * The best minutes for one layout: an exact dynamic programme over the weeks.
+ *
+ * <p>Race-day form is a sum over days, so all that a week must know of those before it is the last
+ * usual week and its long run: the rules tie it to nothing else. For each pair of them the best way
+ * to get there is kept; the last pair with its taper decides. Nothing is left out, so the result is
+ * the optimum under the stated rules, prices and grid.
+ */
+final class Programme {
+
+  private static final double NEVER = WeekTable.NEVER;
+
+  /** Weeks whose longest run of 30 days may still be one from before the block. */
+  private static final int WEEKS_WITH_PAST = 4;
+
+  private final Season season;
+  private final Layout layout;
+  private final BooleanSupplier cancelled;
+  private final int[] lengths;
+  private final int biggest;
+  private final int first;
+  private final int said;
+  private final double share;
+  private final int widths;
+  private final WeekTable[] tables;
+  private final EasedWeek[] eased;
+  private final int[][] from;
+  private double[] values;
+
+  private Programme(Season season, Layout layout, BooleanSupplier cancelled) {
+    this.season = season;
+    this.layout = layout;
+    this.cancelled = cancelled;
+    this.lengths = season.lengths();
+    this.biggest = GoalShape.biggestWeek(season.wishes());
+    this.first = GoalShape.firstWeek(season.wishes());
+    this.said = season.wishes().longestMinutes();
+    this.share = season.bounds().longShare(layout.pattern().runs());
+    this.widths = biggest / WeekFill.STEP + 1;
+    this.tables = new WeekTable[season.building()];
+    this.eased = new EasedWeek[season.building()];
+    this.from = new int[season.building()][];
+    this.values = new double[0];
+  }
+
+  /** The best block of a layout; empty where none keeps the rules. */
+  static Optional<Blueprint> best(Season season, Layout layout, BooleanSupplier cancelled) {
+    return new Programme(season, layout, cancelled).run();
+  }
+
+  private Optional<Blueprint> run() {
+    if (lengths.length == 0 || longestReached() < season.shape().leastLong()) {
+      return Optional.empty();
+    }
+    for (int week = 0; week < tables.length; week++) {
+      if (cancelled.getAsBoolean()) throw new CancellationException();
+      tables[week] = new WeekTable(new WeekDays(season, week, layout));
+      if (week == 0) firstWeek();
+      else if (season.weeks().get(week).recovery()) recoveryWeek(week);
+      else loadedWeek(week);
+    }
+    return last();
+  }
+
+  /**
+   * As long as a long run can get whatever the days hold: a quick no for most impossible wishes.
+   */
+  private int longestReached() {
+    int week = first;
+    int longest = said;
+    int reached = 0;
+    for (int i = 0; i < tables.length; i++) {
+      if (season.weeks().get(i).recovery()) continue;
+      if (i > 0) week = Math.min(biggest, season.bounds().nextWeek(week, season.returning()));
+      int most = Math.min(season.bounds().nextLong(longest), Bounds.floor(share * week));
+      reached = Math.min(most, lengths[lengths.length - 1]);
+      longest = Math.max(longest, reached);
+    }
+    return reached;
+  }
+
+  private int units(int state) {
+    return state / lengths.length;
+  }
+
+  private int longRun(int state) {
+    return lengths[state % lengths.length];
+  }
+
+  private int minutes(int state) {
+    return WeekFill.STEP * units(state) + longRun(state);
+  }
+
+  private double[] nothing() {
+    double[] values = new double[widths * lengths.length];
+    Arrays.fill(values, NEVER);
+    return values;
+  }
+
+  /** As much as now at most, and a long run within a tenth of the longest. */
+  private void firstWeek() {
+    values = nothing();
+    for (int length = 0; length < lengths.length; length++) {
+      if (lengths[length] > season.bounds().nextLong(said)) break;
+      for (int units = leastUnits(length); units < widths; units++) {
+        int state = units * lengths.length + length;
+        if (minutes(state) > first) break;
+        values[state] = best(0, state) - step(minutes(state) - first, lengths[length] - said);
+      }
+    }
+  }
+
+  /** Grows from the last usual week, or stays. */
+  private void loadedWeek(int week) {
+    double[] next = nothing();
+    double[] worth = new double[next.length];
+    Arrays.fill(worth, Double.NaN);
+    from[week] = new int[next.length];
+    for (int state = 0; state < values.length; state++) {
+      if (values[state] == NEVER) continue;
+      int now = minutes(state);
+      int most = Math.min(biggest, season.bounds().nextWeek(now, season.returning()));
+      int longest = week < WEEKS_WITH_PAST ? Math.max(said, longRun(state)) : longRun(state);
+      int mostLong = season.bounds().nextLong(longest);
+      for (int length = state % lengths.length; length < lengths.length; length++) {
+        int longRun = lengths[length];
+        if (longRun > mostLong) break;
+        int least = Math.max(leastUnits(length), Math.ceilDiv(now - longRun, WeekFill.STEP));
+        for (int units = least; WeekFill.STEP * units + longRun <= most; units++) {
+          int to = units * lengths.length + length;
+          if (Double.isNaN(worth[to])) worth[to] = best(week, to);
+          int grown = WeekFill.STEP * units + longRun - now;
+          double value = values[state] + worth[to] - step(grown, longRun - longRun(state));
+          if (value > next[to]) {
+            next[to] = value;
+            from[week][to] = state;
+          }
+        }
+      }
+    }
+    values = next;
+  }
+
+  private int leastUnits(int length) {
+    return Bounds.ceil((lengths[length] / share - lengths[length]) / WeekFill.STEP);
+  }
+
+  /** A usual week: its long run is its longest run. */
+  private double best(int week, int state) {
+    int cap = Math.max(Bounds.NEVER_A_SPIKE, longRun(state));
+    return tables[week].best(units(state), longRun(state), cap);
+  }
+
+  private double step(int minutes, int longMinutes) {
+    return Prices.STEP_OF_WEEK / first * minutes * minutes
+        + Prices.STEP_OF_LONG_RUN * longMinutes * longMinutes;
+  }
+
+  /** Cut from the last usual week, which stays what later weeks grow from. */
+  private void recoveryWeek(int week) {
+    eased[week] = new EasedWeek(tables[week], lengths, share);
+    for (int length = 0; length < lengths.length; length++) {
+      EasedWeek.Best best = recovery(week, lengths[length]);
+      for (int units = 0; units < widths; units++) {
+        int state = units * lengths.length + length;
+        if (values[state] != NEVER) values[state] += recoverySize(best, minutes(state)).worth();
+      }
+    }
+  }
+
+  private EasedWeek.Best recovery(int week, int longest) {
+    int mostLong = Math.max(lengths[0], Bounds.floor(0.75 * longest));
+    return eased[week].upTo(mostLong, Math.max(Bounds.NEVER_A_SPIKE, longest));
+  }
+
+  /** As much less as asked for, between a fifth and a half. */
+  private EasedWeek.Size recoverySize(EasedWeek.Best best, int usual) {
+    double asked = (1 - season.wishes().cutPercent() / 100.0) * usual;
+    double most = Math.min(0.80 * usual, Math.max(asked, 0.50 * usual + WeekFill.STEP));
+    return best.between(0.50 * usual, most);
+  }
+
+  private Optional<Blueprint> last() {
+    boolean races = season.wishes().race().isPresent();
+    TaperPlan taper = races ? new TaperPlan(season, layout) : null;
+    GoalShape shape = season.shape();
+    double best = NEVER;
+    int chosen = -1;
+    for (int state = 0; state < values.length; state++) {
+      if (values[state] == NEVER || longRun(state) < shape.leastLong()) continue;
+      double value =
+          values[state] - Prices.SHORT_LONG_RUN * Math.max(0, shape.peakLong() - longRun(state));
+      if (taper != null) value += taper.best(minutes(state), longRun(state)).worth();
+      if (value > best) {
+        best = value;
+        chosen = state;
+      }
+    }
+    if (chosen < 0) return Optional.empty();
+    List<int[]> weeks = new ArrayList<>();
+    int state = chosen;
+    for (int week = tables.length - 1; week >= 0; week--) {
+      weeks.addFirst(shares(week, state));
+      if (from[week] != null) state = from[week][state];
+    }
+    int[] all = weeks.stream().flatMapToInt(Arrays::stream).toArray();
+    if (taper != null) {
+      TaperPlan.Choice choice = taper.best(minutes(chosen), longRun(chosen));
+      int[] end = taper.minutes(longRun(chosen), choice);
+      all = Arrays.copyOf(all, all.length + end.length);
+      System.arraycopy(end, 0, all, all.length - end.length, end.length);
+    }
+    return Optional.of(blueprint(all, best - layout.price()));
+  }
+
+  private int[] shares(int week, int state) {
+    if (!season.weeks().get(week).recovery()) {
+      int cap = Math.max(Bounds.NEVER_A_SPIKE, longRun(state));
+      return tables[week].shares(units(state), longRun(state), cap);
+    }
+    EasedWeek.Best best = recovery(week, longRun(state));
+    return best.shares(recoverySize(best, minutes(state)).minutes());
+  }
+
+  private Blueprint blueprint(int[] minutes, double value) {
+    List<Slot> slots = new ArrayList<>();
+    for (int day = 0; day < minutes.length; day++) {
+      slots.add(new Slot(season.date(0, day), layout.roles().get(day), minutes[day]));
+    }
+    return new Blueprint(slots, season.weeks(), layout.pattern(), season.keys(), value);
+  }
+}
