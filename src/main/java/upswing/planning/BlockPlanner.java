@@ -6,6 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import upswing.load.Ledger;
 import upswing.planning.check.Finding;
@@ -20,11 +23,18 @@ import upswing.training.TrainingBlock;
 /**
  * Makes a training block from what a runner asks for. Pure: the same wishes give the same block.
  *
- * <p>The block is constructed directly, week by week, and then read by {@link PlanCheck}: one that
- * breaks a rule is never handed out. Where none is possible the outcome names the wishes in the
- * way, each with the value that would loosen it.
+ * <p>Days come first: the week that suits the runner best ({@link Layout}). Their minutes are the
+ * optimum of an exact dynamic programme ({@link Programme}): form on race day under all rules. The
+ * result is read by {@link PlanCheck}: one that breaks a rule is never handed out. Where none is
+ * possible the outcome names the wishes in the way, each with the value that would loosen it.
  */
 public final class BlockPlanner {
+
+  /** The rules that every block keeps, whatever else a plan is judged by; science.md §I. */
+  static final Set<String> KEPT =
+      Set.of(
+          "R01", "R02", "R03", "R04", "R05", "R06", "R07", "R08", "R09", "R10", "R12", "R14", "R18",
+          "R19", "R20", "R21", "R22");
 
   /** A block that keeps every rule, or what stands in its way. */
   public sealed interface Outcome {}
@@ -79,24 +89,28 @@ public final class BlockPlanner {
     return notes;
   }
 
-  /** The first construction that keeps every rule by {@link PlanCheck}'s own reading. */
+  /** The best block under every rule, once more read by {@link PlanCheck}. */
   static Optional<Made> made(BlockId id, String name, BlockSettings settings, Runner runner) {
-    if (!Wishes.problems(settings).isEmpty()) return Optional.empty();
-    return Search.best(
-            Season.of(
-                settings,
-                runner.ageOn(settings.start()),
-                Bounds.HEALTHY,
-                AsPlanned.NOTHING,
-                Influence.USUAL),
-            () -> false)
-        .map(
-            built ->
-                new Made(
-                    new TrainingBlock(id, name, settings, built.weeks()),
-                    Writing.sessions(id, settings, built),
-                    Limits.of(settings, built, runner)))
+    return blueprint(settings, runner, () -> false)
+        .map(best -> made(id, name, settings, runner, best))
         .filter(made -> findings(made, runner).isEmpty());
+  }
+
+  private static Made made(
+      BlockId id, String name, BlockSettings settings, Runner runner, Blueprint best) {
+    return new Made(
+        new TrainingBlock(id, name, settings, best.weeks()),
+        Writing.sessions(id, settings, best),
+        Limits.of(settings, best, runner));
+  }
+
+  /** The days and minutes of the best block; empty where the rules allow none. */
+  static Optional<Blueprint> blueprint(
+      BlockSettings settings, Runner runner, BooleanSupplier cancelled) {
+    if (!Wishes.problems(settings).isEmpty()) return Optional.empty();
+    OptionalInt age = runner.ageOn(settings.start());
+    return Search.best(
+        Season.of(settings, age, Bounds.HEALTHY, AsPlanned.NOTHING, Influence.USUAL), cancelled);
   }
 
   /** What a block breaks, read alone: what came before it is what its settings say. */

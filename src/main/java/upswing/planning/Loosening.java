@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import upswing.planning.BlockPlanner.Note;
-import upswing.training.BlockId;
 import upswing.training.BlockSettings;
 import upswing.training.RecoveryRhythm;
 import upswing.training.Runner;
@@ -22,8 +21,6 @@ import upswing.training.Runner;
  * block can be made.
  */
 final class Loosening {
-
-  private static final BlockId TRIAL = BlockId.named("trial");
 
   /** A wish that would have to give way, and the wishes with it loosened. */
   record Loosened(Note note, BlockSettings wishes) {}
@@ -90,7 +87,7 @@ final class Loosening {
   }
 
   private static boolean isMade(BlockSettings wishes, Runner runner) {
-    return BlockPlanner.made(TRIAL, "", wishes, runner).isPresent();
+    return BlockPlanner.blueprint(wishes, runner, () -> false).isPresent();
   }
 
   private static Optional<Loosened> first(Stream<Loosened> steps, Runner runner) {

@@ -35,11 +35,14 @@ final class Phases {
     return all;
   }
 
-  /** Two weeks; three where a marathon has time for it or the race stands early in its week. */
+  /**
+   * Two weeks; three where a marathon has time for it, or where the race is not on the week's last
+   * day: the 14 days up to it then begin in the week before.
+   */
   static int taperWeeks(BlockSettings wishes) {
     if (wishes.race().isEmpty()) return 0;
     long dayOfWeek = wishes.race().get().toEpochDay() - wishes.start().toEpochDay();
-    boolean early = Math.floorMod(dayOfWeek, 7) <= 3;
+    boolean early = Math.floorMod(dayOfWeek, 7) < 6;
     boolean marathon = wishes.goal() == Goal.MARATHON && wishes.weeks() >= 12;
     return early || marathon ? 3 : 2;
   }
