@@ -38,6 +38,22 @@ final class KeySessions {
   /** A dose and what it belongs to. */
   record Chosen(Progression progression, Dose dose) {
 
+    /**
+     * Minutes of steady running that cover the same ground as a session of so many minutes; race
+     * pace counts as interval pace, since the target is the runner's own.
+     */
+    double steadyMinutes(int minutes) {
+      double work = Intensity.of(progression.zone());
+      if (progression.racePace()) work = Math.max(work, Intensity.of(EffortZone.INTERVAL));
+      double jog = dose.minutes() - dose.workMinutes();
+      double easy = minutes - dose.minutes();
+      double ground =
+          dose.workMinutes() * work
+              + jog * Intensity.of(EffortZone.RECOVERY)
+              + easy * Intensity.of(EffortZone.EASY);
+      return ground / Intensity.of(EffortZone.STEADY);
+    }
+
     /** Load of a session of so many minutes around the dose, in points. */
     double load(int minutes) {
       double jog = dose.minutes() - dose.workMinutes();

@@ -19,6 +19,9 @@ final class WeekDays {
   /** The longest a key session is made, in minutes. */
   static final int MOST_KEY = 120;
 
+  /** Where no dose fits, the day holds an easy run of so many minutes at least. */
+  private static final int SHORTEST_KEY_DAY = 15;
+
   private final Season season;
   private final int week;
   private final List<Role> roles;
@@ -136,15 +139,29 @@ final class WeekDays {
     }
     double[] worth = new double[most / WeekFill.STEP + 1];
     Arrays.fill(worth, WeekTable.NEVER);
+    boolean found = false;
     for (int n = least; n <= most; n += WeekFill.STEP) {
-      KeySessions.Chosen chosen = season.keys().dose(week, role, weekMinutes, n);
-      if (chosen == null && role == Role.SHARPENER) continue;
-      SessionKind session = chosen == null ? SessionKind.EASY : chosen.progression().kind();
-      double load = chosen == null ? load(Role.EASY, n) : chosen.load(n);
-      double missed = chosen == null ? Prices.NO_DOSE : 0;
-      worth[n / WeekFill.STEP] = worth(day, session, n, load, room(day).weight) - missed;
+      found |= keyWorth(day, weekMinutes, cap, n, worth);
+    }
+    // A short long run leaves room for a shorter session only.
+    for (int n = least - WeekFill.STEP; !found && n >= SHORTEST_KEY_DAY; n -= WeekFill.STEP) {
+      found = keyWorth(day, weekMinutes, cap, n, worth);
     }
     return worth;
+  }
+
+  /** Whether a key session of so many minutes can be, and if so what it is worth. */
+  private boolean keyWorth(int day, int weekMinutes, int cap, int n, double[] worth) {
+    Role role = roles.get(day);
+    KeySessions.Chosen chosen = season.keys().dose(week, role, weekMinutes, n);
+    if (chosen == null && role == Role.SHARPENER) return false;
+    // Fast running goes further in its minutes: no further than the long run, or it is a spike.
+    if (chosen != null && chosen.steadyMinutes(n) > cap) return false;
+    SessionKind session = chosen == null ? SessionKind.EASY : chosen.progression().kind();
+    double load = chosen == null ? load(Role.EASY, n) : chosen.load(n);
+    double missed = chosen == null ? Prices.NO_DOSE : 0;
+    worth[n / WeekFill.STEP] = worth(day, session, n, load, room(day).weight) - missed;
+    return true;
   }
 
   /** What the long run is worth; without one, only what changed rest days cost. */

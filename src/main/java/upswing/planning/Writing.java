@@ -25,6 +25,9 @@ final class Writing {
   /** Work above the first threshold a week holds at most, as a share of its minutes. */
   private static final double MOST_WORK = 0.20;
 
+  /** How much further than a steady minute one at race pace goes in a long run, at most. */
+  private static final double FURTHER = 0.25;
+
   private final BlockId id;
   private final BlockSettings wishes;
   private final Blueprint built;
@@ -129,7 +132,8 @@ final class Writing {
     boolean late = cycle.phase() == Phase.PEAK || cycle.phase() == Phase.BUILD;
     boolean asked = wishes.keySessions() >= 3 && wishes.race().isPresent();
     boolean marathon = wishes.goal() == Goal.MARATHON && cycle.phase() == Phase.PEAK;
-    int fast = WeekFill.down(Math.min(0.3 * slot.minutes(), workLeft));
+    double further = (Bounds.HEALTHY.longGrowth() * longestBefore(week) - slot.minutes()) / FURTHER;
+    int fast = WeekFill.down(Math.min(Math.min(0.3 * slot.minutes(), workLeft), further));
     if (cycle.recovery() || !late || !(asked || marathon) || fast < 10) {
       return Workout.steady(slot.minutes(), EffortZone.STEADY);
     }
@@ -138,6 +142,15 @@ final class Writing {
             ? racePace(EffortZone.MARATHON)
             : Workouts.zone(EffortZone.MARATHON);
     return Workouts.longAtRacePace(slot.minutes(), fast, target);
+  }
+
+  /** The longest long run of the four weeks before a week, in minutes. */
+  private int longestBefore(int week) {
+    return built.slots().subList(7 * Math.max(0, week - 4), 7 * week).stream()
+        .filter(slot -> slot.role() == Role.LONG)
+        .mapToInt(Slot::minutes)
+        .max()
+        .orElse(wishes.longestMinutes());
   }
 
   /** From one minute of running in three to nine in ten, a step a week; then without walking. */

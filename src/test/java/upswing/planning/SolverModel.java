@@ -272,8 +272,6 @@ final class SolverModel {
       @Nullable IntVar length,
       IntVar cap) {
     int limit = Math.min(season.limit(week, day) / STEP * STEP, 120);
-    double influence = influence(week, day);
-    double weight = room(kind, role).weight;
     int sizes = biggest / STEP;
     IntVar size = model.newIntVar(0, sizes, "");
     LinearExpr whole =
@@ -281,8 +279,8 @@ final class SolverModel {
             ? all
             : LinearExpr.newBuilder().add(all).add(by(length, i -> lengths[i] / STEP)).build();
     model.addEquality(size, whole);
-    IntVar room = element(cap, units(cap, limit));
-    int rooms = limit / STEP;
+    IntVar room = element(cap, units(cap, 120));
+    int rooms = (int) room.getDomain().max();
     List<long[]> rows = new ArrayList<>();
     for (int s = 0; s <= sizes; s++) {
       int wanted = season.keys().minutes(week, role, STEP * s, limit);
@@ -295,13 +293,12 @@ final class SolverModel {
           most = Math.min(most, wanted + 20);
           least = Math.min(most, Math.max(Math.min(30, wanted), wanted - 5));
         }
+        boolean found = false;
         for (int n = least; n <= most; n += STEP) {
-          KeySessions.Chosen chosen = season.keys().dose(week, role, STEP * s, n);
-          if (chosen == null && role == Role.SHARPENER) continue;
-          double load = chosen == null ? hourly(Role.EASY) / 60 * n : chosen.load(n);
-          double missed = chosen == null ? 0.5 : 0;
-          double value = influence * load - uneven(n, weight) - missed;
-          rows.add(new long[] {s, r, n / STEP, Math.round(POINT * value)});
+          found |= row(week, day, role, s, r, n, rows);
+        }
+        for (int n = least - STEP; !found && n >= 15; n -= STEP) {
+          found = row(week, day, role, s, r, n, rows);
         }
       }
     }
@@ -316,6 +313,19 @@ final class SolverModel {
         model.addAllowedAssignments(new LinearArgument[] {size, room, unit, worth});
     rows.forEach(table::addTuple);
     worths.add(worth);
+  }
+
+  /** A key session of n minutes in a week of 5s, beside a long run of 5r: whether it can be. */
+  private boolean row(int week, int day, Role role, int s, int r, int n, List<long[]> rows) {
+    KeySessions.Chosen chosen = season.keys().dose(week, role, STEP * s, n);
+    if (chosen == null && role == Role.SHARPENER) return false;
+    if (chosen != null && chosen.steadyMinutes(n) > STEP * r) return false;
+    double load = chosen == null ? hourly(Role.EASY) / 60 * n : chosen.load(n);
+    double missed = chosen == null ? 0.5 : 0;
+    double weight = room(kind(week), role).weight;
+    double value = influence(week, day) * load - uneven(n, weight) - missed;
+    rows.add(new long[] {s, r, n / STEP, Math.round(POINT * value)});
+    return true;
   }
 
   private static long[] units(IntVar cap, int limit) {
