@@ -31,6 +31,9 @@ record Bounds(
   /** Up to this many minutes a week may grow by five minutes even where that is over a tenth. */
   private static final int SMALL_WEEK = 180;
 
+  /** Less walking in the same minutes goes further, so that minutes may grow a little less. */
+  private static final double LONG_GROWTH_WITH_LESS_WALKING = 1.08;
+
   /** Below this the larger growth of coming back holds. */
   private static final int RETURNING_WEEK = 162;
 
@@ -43,8 +46,9 @@ record Bounds(
   }
 
   /** The longest a run may be after a longest of so many minutes. */
-  int nextLong(int longest) {
-    return Math.max(NEVER_A_SPIKE, floor(longGrowth * longest));
+  int nextLong(int longest, boolean returning) {
+    double most = returning ? Math.min(longGrowth, LONG_GROWTH_WITH_LESS_WALKING) : longGrowth;
+    return Math.max(NEVER_A_SPIKE, floor(most * longest));
   }
 
   double longShare(int runs) {

@@ -8,7 +8,7 @@ package upswing.planning;
 final class Prices {
 
   /** Days of one week that differ from their usual shares, a squared minute. */
-  static final double UNEVEN_DAYS = 1e-5;
+  static final double UNEVEN_DAYS = 4e-5;
 
   /** A week that is larger than the last: a squared minute, over the minutes of the first week. */
   static final double STEP_OF_WEEK = 0.10;
@@ -33,6 +33,9 @@ final class Prices {
 
   /** A key session whose minutes hold no dose of its progression. */
   static final double NO_DOSE = 0.5;
+
+  /** A run or ride too short to be worth the shoes: under 20 minutes. */
+  static final double SHORT_RUN = 0.3;
 
   /** A run left out in the week before race week. */
   static final double SPARED_RUN = 0.5;

@@ -82,7 +82,7 @@ final class Programme {
     for (int i = 0; i < tables.length; i++) {
       if (season.weeks().get(i).recovery()) continue;
       if (i > 0) week = Math.min(biggest, season.bounds().nextWeek(week, season.returning()));
-      int most = Math.min(season.bounds().nextLong(longest), Bounds.floor(share * week));
+      int most = Math.min(season.bounds().nextLong(longest, season.returning()), Bounds.floor(share * week));
       reached = Math.min(most, lengths[lengths.length - 1]);
       longest = Math.max(longest, reached);
     }
@@ -111,7 +111,7 @@ final class Programme {
   private void firstWeek() {
     values = nothing();
     for (int length = 0; length < lengths.length; length++) {
-      if (lengths[length] > season.bounds().nextLong(said)) break;
+      if (lengths[length] > season.bounds().nextLong(said, season.returning())) break;
       for (int units = leastUnits(length); units < widths; units++) {
         int state = units * lengths.length + length;
         if (minutes(state) > first) break;
@@ -131,7 +131,7 @@ final class Programme {
       int now = minutes(state);
       int most = Math.min(biggest, season.bounds().nextWeek(now, season.returning()));
       int longest = week < WEEKS_WITH_PAST ? Math.max(said, longRun(state)) : longRun(state);
-      int mostLong = season.bounds().nextLong(longest);
+      int mostLong = season.bounds().nextLong(longest, season.returning());
       for (int length = state % lengths.length; length < lengths.length; length++) {
         int longRun = lengths[length];
         if (longRun > mostLong) break;

@@ -19,6 +19,8 @@ final class WeekDays {
   /** The longest a key session is made, in minutes. */
   static final int MOST_KEY = 120;
 
+  private static final int SHORT = 20;
+
   /** Where no dose fits, the day holds an easy run of so many minutes at least. */
   private static final int SHORTEST_KEY_DAY = 15;
 
@@ -118,7 +120,8 @@ final class WeekDays {
         n <= most;
         n += WeekFill.STEP) {
       worth[n / WeekFill.STEP] =
-          worth(day, kind(roles.get(day)), n, load(roles.get(day), n), room.weight);
+          worth(day, kind(roles.get(day)), n, load(roles.get(day), n), room.weight)
+              - (n < SHORT ? Prices.SHORT_RUN : 0);
     }
     return worth;
   }
@@ -172,6 +175,7 @@ final class WeekDays {
     return influences[longDay] * load
         - Prices.UNEVEN_DAYS * uneven
         - change(longDay, SessionKind.LONG, minutes, load)
+        - (minutes < SHORT ? Prices.SHORT_RUN : 0)
         - rest;
   }
 

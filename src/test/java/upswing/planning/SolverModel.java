@@ -32,7 +32,7 @@ final class SolverModel {
   private static final double POINT = 1e7;
 
   private static final int STEP = 5;
-  private static final double UNEVEN = 1e-5;
+  private static final double UNEVEN = 4e-5;
 
   private final Season season;
   private final Layout layout;
@@ -94,7 +94,7 @@ final class SolverModel {
       Part now = part(week, 0, 7, length, cap, share);
       if (usual == null) {
         model.addLessOrEqual(now.minutes, first);
-        model.addLessOrEqual(minutes(length), Math.max(20, (int) Math.floor(1.1 * said + 1e-9)));
+        model.addLessOrEqual(minutes(length), Math.max(20, (int) Math.floor(longGrowth() * said + 1e-9)));
         price(now.minutes, first, length, said);
       } else {
         int counted = week < 4 ? said : 0;
@@ -106,7 +106,7 @@ final class SolverModel {
             minutes(length),
             by(
                 usual.length,
-                i -> Math.max(20, (int) Math.floor(1.1 * Math.max(counted, lengths[i]) + 1e-9))));
+                i -> Math.max(20, (int) Math.floor(longGrowth() * Math.max(counted, lengths[i]) + 1e-9))));
         price(now.minutes, usual.minutes, first, length, usual.length);
       }
       usual = now;
@@ -115,6 +115,10 @@ final class SolverModel {
     model.addGreaterOrEqual(minutes(usual.length), shape.leastLong());
     worth(usual.length, lengths.length, i -> -0.04 * Math.max(0, shape.peakLong() - lengths[i]));
     if (season.wishes().race().isPresent()) taper(week, usual, share);
+  }
+
+  private double longGrowth() {
+    return season.wishes().goal() == Goal.RETURN ? 1.08 : 1.10;
   }
 
   private int mostAfter(int minutes) {
@@ -227,7 +231,10 @@ final class SolverModel {
       worth(
           unit,
           most / STEP + 1,
-          n -> influence * hourly(role) / 60 * STEP * n - uneven(STEP * n, room.weight));
+          n ->
+              influence * hourly(role) / 60 * STEP * n
+                  - uneven(STEP * n, room.weight)
+                  - (STEP * n < 20 ? 0.3 : 0));
     }
     LinearExpr all = LinearExpr.sum(units.toArray(IntVar[]::new));
     LinearExpr minutes = LinearExpr.newBuilder().addTerm(all, STEP).add(longRun).build();
@@ -239,7 +246,8 @@ final class SolverModel {
           lengths.length,
           i ->
               influence * hourly(Role.LONG) / 60 * lengths[i]
-                  - (counted ? uneven(lengths[i], 0.30) : 0));
+                  - (counted ? uneven(lengths[i], 0.30) : 0)
+                  - (lengths[i] < 20 ? 0.3 : 0));
       model.addGreaterOrEqual(
           LinearExpr.term(minutes, Math.round(100 * share)), LinearExpr.term(longRun, 100));
     }
