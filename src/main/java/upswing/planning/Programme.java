@@ -82,7 +82,9 @@ final class Programme {
     for (int i = 0; i < tables.length; i++) {
       if (season.weeks().get(i).recovery()) continue;
       if (i > 0) week = Math.min(biggest, season.bounds().nextWeek(week, season.returning()));
-      int most = Math.min(season.bounds().nextLong(longest, season.returning()), Bounds.floor(share * week));
+      int most =
+          Math.min(
+              season.bounds().nextLong(longest, season.returning()), Bounds.floor(share * week));
       reached = Math.min(most, lengths[lengths.length - 1]);
       longest = Math.max(longest, reached);
     }

@@ -25,7 +25,8 @@ class InfluenceTest {
   @ParameterizedTest(name = "a point of fatigue weighs {0} points of fitness")
   @CsvSource({"0.3534847", "0.6815400", "1"})
   void theRatioOfWeightsIsThatOfTheirConstants(double kappa) {
-    assertEquals(kappa, new Influence(EVE, 2 * kappa / new Influence(EVE, 2).kappa()).kappa(), 1e-9);
+    assertEquals(
+        kappa, new Influence(EVE, 2 * kappa / new Influence(EVE, 2).kappa()).kappa(), 1e-9);
   }
 
   /**

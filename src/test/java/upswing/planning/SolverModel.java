@@ -18,7 +18,6 @@ import java.util.function.IntToDoubleFunction;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import upswing.training.Goal;
-import upswing.training.SessionKind;
 
 /**
  * The same question asked of a general solver: every rule and price written down anew as a
@@ -94,7 +93,8 @@ final class SolverModel {
       Part now = part(week, 0, 7, length, cap, share);
       if (usual == null) {
         model.addLessOrEqual(now.minutes, first);
-        model.addLessOrEqual(minutes(length), Math.max(20, (int) Math.floor(longGrowth() * said + 1e-9)));
+        model.addLessOrEqual(
+            minutes(length), Math.max(20, (int) Math.floor(longGrowth() * said + 1e-9)));
         price(now.minutes, first, length, said);
       } else {
         int counted = week < 4 ? said : 0;
@@ -106,7 +106,10 @@ final class SolverModel {
             minutes(length),
             by(
                 usual.length,
-                i -> Math.max(20, (int) Math.floor(longGrowth() * Math.max(counted, lengths[i]) + 1e-9))));
+                i ->
+                    Math.max(
+                        20,
+                        (int) Math.floor(longGrowth() * Math.max(counted, lengths[i]) + 1e-9))));
         price(now.minutes, usual.minutes, first, length, usual.length);
       }
       usual = now;
@@ -168,7 +171,7 @@ final class SolverModel {
     IntVar cap = by(usual.length, i -> Math.max(20, lengths[i]));
     if (last - from == 2) {
       LocalDate end = season.date(from, 6);
-      int inside = (int) Math.clamp(14 - ChronoUnit.DAYS.between(end, race), 0, 7);
+      int inside = Math.clamp(14 - ChronoUnit.DAYS.between(end, race), 0, 7);
       if (inside == 0) {
         Part whole = eased(from, usual, cap, share, race);
         model.addGreaterOrEqual(whole.minutes, by(usual.minutes, biggest, n -> ceil(0.6 * n)));
@@ -178,8 +181,7 @@ final class SolverModel {
         Part before = part(from, 0, 7 - inside, null, late, share);
         double full = inside <= 2 ? 1 : 0.85;
         model.addLessOrEqual(
-            before.minutes,
-            by(usual.minutes, biggest, n -> floor(full * n * (7 - inside) / 7)));
+            before.minutes, by(usual.minutes, biggest, n -> floor(full * n * (7 - inside) / 7)));
         window.add(part(from, 7 - inside, 7, null, late, share).minutes);
       }
     }
@@ -202,13 +204,11 @@ final class SolverModel {
   }
 
   /** Some days of a week: what each may hold, what it is worth, and how even they are. */
-  private Part part(
-      int week, int from, int to, @Nullable IntVar length, IntVar cap, double share) {
+  private Part part(int week, int from, int to, @Nullable IntVar length, IntVar cap, double share) {
     List<Role> roles = layout.week(week);
     Kind kind = kind(week);
     LinearExpr longRun = length == null ? LinearExpr.constant(0) : minutes(length);
     List<IntVar> units = new ArrayList<>();
-    List<Integer> keys = new ArrayList<>();
     double weight = length == null || kind == Kind.LOADED ? 0 : 0.30;
     for (int day = from; day < to; day++) {
       Role role = roles.get(day);
@@ -218,7 +218,6 @@ final class SolverModel {
       weight += room.weight;
       if (role.isKey()) {
         limit = Math.min(limit, 120);
-        keys.add(units.size());
         units.add(model.newIntVar(0, limit / STEP, ""));
         continue;
       }
@@ -366,9 +365,7 @@ final class SolverModel {
               ? new Room(15, layout.pattern().runs() <= 4 ? 60 : 40, 0.14)
               : new Room(15, 90, 0.20);
       case RECOVERY ->
-          recovery
-              ? new Room(10, 35, 0.15)
-              : new Room(10, role == Role.BIKE ? 45 : 60, 0.18);
+          recovery ? new Room(10, 35, 0.15) : new Room(10, role == Role.BIKE ? 45 : 60, 0.18);
       case TAPER -> recovery ? new Room(10, 40, 0.13) : new Room(10, 75, 0.20);
       case RACE -> recovery ? new Room(10, 30, 0.15) : new Room(10, 50, 0.20);
     };
