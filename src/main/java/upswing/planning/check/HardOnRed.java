@@ -17,9 +17,11 @@ import upswing.training.SessionKind;
  */
 final class HardOnRed implements Rule {
 
+  static final String ID = "R28";
+
   @Override
   public String id() {
-    return "R28";
+    return ID;
   }
 
   @Override

@@ -30,12 +30,13 @@ public final class PlanCheck {
           "R01", "R02", "R03", "R04", "R05", "R06", "R07", "R08", "R09", "R10", "R12", "R14", "R18",
           "R19", "R20", "R21", "R22");
 
-  /** The worst first; of equals the better evidence, then the earlier day. */
+  /** The worst first; of equals the better evidence, then the earlier day, a red morning first. */
   public static final Comparator<Finding> WORST_FIRST =
       Comparator.comparing(Finding::severity)
           .reversed()
           .thenComparing(Finding::grade)
           .thenComparing(Finding::day)
+          .thenComparing(finding -> !finding.rule().equals(HardOnRed.ID))
           .thenComparing(Finding::rule);
 
   /** What does not hold from the ledger's week of today on and is not muted, worst first. */
