@@ -9,6 +9,8 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import upswing.readiness.Advice;
+import upswing.readiness.Circumstance;
 import upswing.readiness.Morning;
 import upswing.readiness.Mornings;
 import upswing.readiness.Reason;
@@ -64,6 +66,10 @@ final class ReadinessCommand implements Runnable {
           row.put("low", Answers.round(of.normal().low()));
           row.put("high", Answers.round(of.normal().high()));
         }
+        case Reason.OfWeek week -> {
+          row.put("signal", Answers.lower(week.signal()));
+          row.put("share_of_week", Answers.round(week.share() * 100) / 100);
+        }
         case Reason.EasyRunTooHard run -> {
           row.put("signal", "easy_run");
           row.put("value", Answers.round(run.shareAbove() * 100) / 100);
@@ -72,6 +78,40 @@ final class ReadinessCommand implements Runnable {
         }
       }
       row.put("since", reason.since().toString());
+    }
+    answer.put("lean_week", Answers.round(morning.lean().week() * 100) / 100);
+    ArrayNode circumstances = answer.putArray("circumstances");
+    for (Circumstance circumstance : morning.circumstances()) {
+      switch (circumstance) {
+        case Circumstance.AfterRace(LocalDate race, LocalDate until) ->
+            circumstances
+                .addObject()
+                .put("after_race", race.toString())
+                .put("easy_until", until.toString());
+        case Circumstance.NewDevice device ->
+            circumstances
+                .addObject()
+                .put("new_device_for", Answers.lower(device.signal()))
+                .put("since", device.since().toString())
+                .put("from", device.from())
+                .put("to", device.to())
+                .put("mornings_needed", device.needed());
+        case Circumstance.SameHalfOfCycle(boolean second) ->
+            circumstances.addObject().put("compared_with_half_of_cycle", second ? 2 : 1);
+      }
+    }
+    ArrayNode advice = answer.putArray("see_a_professional");
+    for (Advice one : morning.advice()) {
+      switch (one) {
+        case Advice.SoreSite(String site, int mornings) ->
+            advice.addObject().put("sore_site", site).put("mornings_of_14", mornings);
+        case Advice.LongIll(int days) -> advice.addObject().put("ill_days", days);
+        case Advice.LongRed(int mornings) -> advice.addObject().put("red_mornings_of_10", mornings);
+        case Advice.LowEnergy(List<Advice.Sign> signs) -> {
+          ArrayNode names = advice.addObject().putArray("low_energy_signs");
+          signs.forEach(sign -> names.add(Answers.lower(sign)));
+        }
+      }
     }
     return answer;
   }
@@ -95,6 +135,12 @@ final class ReadinessCommand implements Runnable {
                   Answers.round(of.value()),
                   Answers.round(of.normal().low()),
                   Answers.round(of.normal().high()));
+      case Reason.OfWeek week ->
+          root.words()
+              .of(
+                  "cli.week",
+                  root.words().of("signal." + week.signal()),
+                  Math.round(week.share() * 100));
       case Reason.EasyRunTooHard run ->
           root.words()
               .of("cli.tooHard", Math.round(run.shareAbove() * 100), Math.round(run.ceiling()));

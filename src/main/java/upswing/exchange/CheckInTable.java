@@ -1,6 +1,10 @@
 package upswing.exchange;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.math.BigDecimal;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -35,6 +39,7 @@ final class CheckInTable {
   private static final String TAGS = "tags";
   private static final String NOTE = "note";
   private static final String TYPED = "typed";
+  private static final String DEVICES = "devices";
 
   /** Whether a table is one of these. */
   static boolean knows(Table table) {
@@ -46,7 +51,7 @@ final class CheckInTable {
     CsvText csv = new CsvText();
     List<String> header = new ArrayList<>(List.of(DATE));
     for (Signal signal : Signal.values()) header.add(name(signal));
-    header.addAll(List.of(BED, WAKE, SITE, TAGS, NOTE, TYPED));
+    header.addAll(List.of(BED, WAKE, SITE, TAGS, NOTE, TYPED, DEVICES));
     csv.row(header);
     for (CheckIn morning : mornings) {
       List<String> cells = new ArrayList<>(List.of(morning.date().toString()));
@@ -57,6 +62,7 @@ final class CheckInTable {
       cells.add(names(morning.tags()));
       cells.add(morning.note());
       cells.add(typed(morning));
+      cells.add(devices(morning));
       csv.row(cells);
     }
     return csv.toString();
@@ -80,12 +86,14 @@ final class CheckInTable {
 
   private static CheckIn morning(Table table, Table.Row row) {
     Set<String> typed = Set.copyOf(words(row.at(table.column(TYPED))));
+    Map<String, String> devices = devices(row.at(table.column(DEVICES)));
     Map<Signal, Reading> readings = new TreeMap<>();
     for (Signal signal : Signal.values()) {
       String cell = row.at(table.column(name(signal)));
       if (cell.isEmpty()) continue;
       Provenance provenance = typed.contains(name(signal)) ? Provenance.TYPED : Provenance.IMPORTED;
-      readings.put(signal, new Reading(Double.parseDouble(cell), provenance));
+      String device = devices.getOrDefault(name(signal), "");
+      readings.put(signal, new Reading(Double.parseDouble(cell), provenance, device));
     }
     EnumSet<Tag> tags = EnumSet.noneOf(Tag.class);
     for (String tag : words(row.at(table.column(TAGS)))) {
@@ -110,6 +118,23 @@ final class CheckInTable {
         .filter(e -> e.getValue().provenance() == Provenance.TYPED)
         .map(e -> name(e.getKey()))
         .collect(Collectors.joining(" "));
+  }
+
+  /** Pairs such as {@code rmssd=Chest+strap}, written as in an address so that nothing is lost. */
+  private static String devices(CheckIn morning) {
+    return morning.readings().entrySet().stream()
+        .filter(e -> !e.getValue().device().isEmpty())
+        .map(e -> name(e.getKey()) + "=" + URLEncoder.encode(e.getValue().device(), UTF_8))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Map<String, String> devices(String cell) {
+    return words(cell).stream()
+        .map(pair -> pair.split("=", 2))
+        .filter(pair -> pair.length == 2)
+        .collect(
+            Collectors.toMap(
+                pair -> pair[0], pair -> URLDecoder.decode(pair[1], UTF_8), (a, b) -> a));
   }
 
   private static String names(Set<Tag> tags) {

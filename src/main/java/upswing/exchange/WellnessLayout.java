@@ -14,6 +14,7 @@ import upswing.training.Signal;
  * @param days names of the column with the day, tried in order
  * @param signals names of the columns of each signal, tried in order
  * @param scale how feelings are written
+ * @param device what measured, for mornings of this source; empty when it may be anything
  * @param counts the column and the value that a row must have to count; empty when each counts
  */
 record WellnessLayout(
@@ -21,6 +22,7 @@ record WellnessLayout(
     List<String> days,
     Map<Signal, List<String>> signals,
     Scale scale,
+    String device,
     Map<String, String> counts) {
 
   /** How a source writes feelings. */
@@ -46,6 +48,7 @@ record WellnessLayout(
               Signal.MOOD, List.of("mood"),
               Signal.MOTIVATION, List.of("motivation")),
           Scale.ONE_IS_GOOD,
+          "",
           Map.of());
 
   private static final WellnessLayout ELITE_HRV =
@@ -54,6 +57,7 @@ record WellnessLayout(
           List.of("Date"),
           Map.of(Signal.RESTING_HEART_RATE, List.of("HR"), Signal.HRV, List.of("Rmssd")),
           Scale.OWN,
+          "Elite HRV",
           Map.of("Type", "readiness"));
 
   private static final WellnessLayout HRV4TRAINING =
@@ -62,6 +66,7 @@ record WellnessLayout(
           List.of("timestamp_measurement", "date"),
           Map.of(Signal.RESTING_HEART_RATE, List.of("HR"), Signal.HRV, List.of("rMSSD")),
           Scale.OWN,
+          "HRV4Training",
           Map.of());
 
   private static final WellnessLayout WHOOP =
@@ -73,6 +78,7 @@ record WellnessLayout(
               Signal.HRV, List.of("Heart rate variability (ms)"),
               Signal.SLEEP, List.of("Asleep duration (min)")),
           Scale.OWN,
+          "WHOOP",
           Map.of());
 
   private static final WellnessLayout OURA =
@@ -84,6 +90,7 @@ record WellnessLayout(
               Signal.HRV, List.of("Average HRV"),
               Signal.SLEEP, List.of("Total Sleep Time")),
           Scale.OWN,
+          "Oura",
           Map.of());
 
   private static final WellnessLayout PLAIN =
@@ -130,6 +137,7 @@ record WellnessLayout(
               Map.entry(Signal.APPETITE, List.of("appetite", "appetit")),
               Map.entry(Signal.STRESS, List.of("stress"))),
           Scale.OWN,
+          "",
           Map.of());
 
   private static final List<WellnessLayout> ALL =

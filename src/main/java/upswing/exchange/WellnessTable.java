@@ -91,7 +91,8 @@ final class WellnessTable {
     }
     CheckIn morning = mornings.getOrDefault(day, CheckIn.empty(day));
     if (morning.value(signal).isEmpty()) {
-      mornings.put(day, morning.with(signal, Reading.imported(value.getAsDouble())));
+      mornings.put(
+          day, morning.with(signal, Reading.imported(value.getAsDouble(), layout.device())));
     }
   }
 

@@ -158,6 +158,11 @@ public final class Ledger {
     return known == null ? new EasyCheck.Unknown(EasyCheck.Unknown.Why.NOT_AN_EASY_RUN) : known;
   }
 
+  /** As {@link #plannedFor}, but only what could be known the morning after the run. */
+  public Optional<Session> plannedByNextMorning(ActivityId activity) {
+    return matching.isSettled(activity) ? plannedFor(activity) : Optional.empty();
+  }
+
   /** As {@link #easy}, but only what could be known the morning after the run. */
   public EasyCheck easyByNextMorning(ActivityId activity) {
     return matching.isSettled(activity)

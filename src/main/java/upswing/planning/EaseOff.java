@@ -58,7 +58,7 @@ public final class EaseOff {
   public static Optional<Proposal> proposal(Ledger ledger, Mornings mornings, LocalDate date) {
     return switch (mornings.on(date).verdict()) {
       case ILL -> rest(ledger, date);
-      case AMBER, RED ->
+      case AMBER, RED, RECOVERING ->
           open(ledger, date).stream()
               .filter(session -> isHard(ledger, session) && session.kind() != SessionKind.RACE)
               .findFirst()

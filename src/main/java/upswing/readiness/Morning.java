@@ -8,18 +8,32 @@ import upswing.training.Signal;
 /**
  * One morning as it was judged that morning: nothing from later days is in it.
  *
- * @param reasons what counted, the strongest first
+ * @param reasons what counted, the strongest first; what carried the week after what is outside
  * @param daysNeeded how many mornings are missing until verdicts are possible; 0 when they are
+ * @param lean how far this morning and the week lean to the unfavourable side
+ * @param circumstances what to know beside the verdict
+ * @param advice where a professional should look
  */
 public record Morning(
     LocalDate date,
     Verdict verdict,
     List<Reason> reasons,
     Map<Signal, SignalMorning> signals,
-    int daysNeeded) {
+    int daysNeeded,
+    Lean lean,
+    List<Circumstance> circumstances,
+    List<Advice> advice) {
 
   public Morning {
     reasons = List.copyOf(reasons);
     signals = Map.copyOf(signals);
+    circumstances = List.copyOf(circumstances);
+    advice = List.copyOf(advice);
+  }
+
+  /** A morning of which nothing is known. */
+  static Morning missing(LocalDate date, int daysNeeded) {
+    return new Morning(
+        date, Verdict.MISSING, List.of(), Map.of(), daysNeeded, Lean.NONE, List.of(), List.of());
   }
 }

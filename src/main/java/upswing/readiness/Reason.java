@@ -17,6 +17,14 @@ public sealed interface Reason {
       Family family, Signal signal, double value, Baseline.Known normal, LocalDate since)
       implements Reason {}
 
+  /**
+   * A kind of signal that leans to the unfavourable side for days without being far outside.
+   *
+   * @param signal the one of its kind that adds most
+   * @param share of the week's lean that comes from it, 0 to 1
+   */
+  record OfWeek(Family family, Signal signal, double share, LocalDate since) implements Reason {}
+
   /** An easy run that was not easy; the share of time above the ceiling, 0 to 1. */
   record EasyRunTooHard(LocalDate run, double shareAbove, double ceiling, LocalDate since)
       implements Reason {

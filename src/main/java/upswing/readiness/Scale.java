@@ -8,20 +8,21 @@ import upswing.training.Signal;
  * @param floor the smallest spread that is believed, on the inner scale
  * @param spreads how many spreads from the middle are outside
  * @param least how far from the middle is outside at least
+ * @param smallest the smallest standard deviation that is believed, on the inner scale
  * @param whole whether values are compared as whole numbers: beats, minutes, marks
  */
-record Scale(double floor, double spreads, double least, boolean whole) {
+record Scale(double floor, double spreads, double least, double smallest, boolean whole) {
 
   /** One morning in twenty lies farther out on one side. */
   private static final double ONE_IN_TWENTY = 1.645;
 
-  private static final Scale BEATS = new Scale(1.5, ONE_IN_TWENTY, 5, true);
+  private static final Scale BEATS = new Scale(1.5, ONE_IN_TWENTY, 5, 1.5, true);
 
   /** A mean of seven days varies less than a day does, so one spread is far. */
-  private static final Scale LN_MILLISECONDS = new Scale(0.04, 1.0, 0, false);
+  private static final Scale LN_MILLISECONDS = new Scale(0.04, 1.0, 0, 0.05, false);
 
-  private static final Scale MINUTES = new Scale(30, ONE_IN_TWENTY, 0, true);
-  private static final Scale MARKS = new Scale(1.0, ONE_IN_TWENTY, 0, true);
+  private static final Scale MINUTES = new Scale(30, ONE_IN_TWENTY, 0, 20, true);
+  private static final Scale MARKS = new Scale(1.0, ONE_IN_TWENTY, 0, 0.5, true);
 
   static Scale of(Signal signal) {
     return switch (signal) {
@@ -37,9 +38,19 @@ record Scale(double floor, double spreads, double least, boolean whole) {
     return whole ? shown : Math.log(shown);
   }
 
+  /** From the scale a signal is compared on to the unit it is shown in. */
+  double outward(double inner) {
+    return whole ? inner : Math.rint(Math.exp(inner) * 1e6) / 1e6;
+  }
+
   /** The value as it is compared, in the unit it is shown in. */
   double compared(double shown) {
     return whole ? Math.round(shown) : shown;
+  }
+
+  /** Spreads of a morning's value: a week's mean that is just outside is as rare as a morning's. */
+  double strength(double distance) {
+    return Math.abs(distance) * ONE_IN_TWENTY / spreads;
   }
 
   /** How far from the middle is outside. */

@@ -8,62 +8,74 @@ import upswing.training.Signal;
  *
  * <p>Normal is what the sixty mornings before were, the judged one left out. HRV is judged as the
  * mean of seven days over the sixty before those seven. Mornings of illness never count as normal,
- * and while ill the normal range stays as it was.
+ * and while ill the normal range stays as it was. Where the cycle is tracked, heart rate and HRV
+ * are held against mornings of the same half of it, as soon as the last four months have enough.
  *
- * <p>Source: Plews 2014 (seven-day means of ln rMSSD, three of seven are enough); science.md §F.
+ * <p>Source: Plews 2014 (seven-day means of ln rMSSD, three of seven are enough); Shilaih 2017
+ * (heart rate over the cycle); science.md §F.
  */
 final class SignalHistory {
 
   private static final int WEEK = 7;
   private static final int ENOUGH_OF_A_WEEK = 3;
+  private static final int MORNINGS = 60;
+
+  /** A half of the cycle comes round often enough in four months. */
+  private static final int MORNINGS_OF_HALVES = 120;
 
   private final Signal signal;
   private final Scale scale;
-  private final double[] values;
-  private final boolean[] ill;
+  private final Past past;
   private final Baseline[] normals;
+  private final boolean[] phased;
 
-  /**
-   * The history of a signal.
-   *
-   * @param values in the signal's unit, one a day, {@code NaN} where nothing was said
-   */
-  SignalHistory(Signal signal, double[] values, boolean[] ill) {
+  /** The history of a signal. */
+  SignalHistory(Signal signal, Past past) {
     this.signal = signal;
     this.scale = Scale.of(signal);
-    this.values = values;
-    this.ill = ill;
-    this.normals = normals();
+    this.past = past;
+    normals = new Baseline[past.days()];
+    phased = new boolean[past.days()];
+    findNormals();
   }
 
-  private Baseline[] normals() {
+  private void findNormals() {
     int gap = signal == Signal.HRV ? WEEK + 1 : 1;
-    Baseline[] found = new Baseline[values.length];
-    Window window = new Window();
+    Stretch all = new Stretch(past, gap, MORNINGS, 0);
+    Stretch[] halves = {
+      new Stretch(past, gap, MORNINGS_OF_HALVES, Cycle.FIRST_HALF),
+      new Stretch(past, gap, MORNINGS_OF_HALVES, Cycle.SECOND_HALF)
+    };
+    boolean byPhase = Family.of(signal) == Family.AUTONOMIC;
     Baseline last = new Baseline.NotYet(Baseline.TO_SHOW);
     boolean stale = false;
-    for (int day = 0; day < values.length; day++) {
-      int entering = day - gap;
-      int leaving = entering - Window.MORNINGS;
-      if (counts(leaving)) window.remove(scale.inward(values[leaving]));
-      if (counts(entering)) window.add(scale.inward(values[entering]));
-      stale |= counts(leaving) || counts(entering);
-      boolean frozen = day > 0 && ill[day] && ill[day - 1];
-      if (stale && !frozen) {
-        last = Normal.of(signal, window.sorted(), window.count());
+    for (int day = 0; day < past.days(); day++) {
+      stale |= all.moveTo(day);
+      for (Stretch half : halves) if (byPhase) half.moveTo(day);
+      int phase = byPhase ? past.phase()[day] : 0;
+      Window same = phase == 0 ? all.window() : halves[phase - 1].window();
+      if (past.isFrozen(day)) {
+        normals[day] = last;
+      } else if (phase != 0 && same.count() >= Baseline.TO_WARN) {
+        last = Normal.of(signal, same.sorted(), same.count());
+        phased[day] = true;
+        stale = true;
+      } else if (stale) {
+        last = Normal.of(signal, all.window().sorted(), all.window().count());
         stale = false;
       }
-      found[day] = last;
+      normals[day] = last;
     }
-    return found;
   }
 
-  private boolean counts(int day) {
-    return day >= 0 && !ill[day] && !Double.isNaN(values[day]);
+  /** Whether a day is held against mornings of the same half of the cycle. */
+  boolean isPhased(int day) {
+    return phased[day];
   }
 
-  Baseline normal(int day) {
-    return normals[day];
+  /** Whether a day lies in the second half of the cycle. */
+  boolean isSecondHalf(int day) {
+    return past.phase()[day] == Cycle.SECOND_HALF;
   }
 
   /** How many mornings stand behind the normal range, as far as it is known. */
@@ -75,11 +87,12 @@ final class SignalHistory {
   }
 
   boolean isSaid(int day) {
-    return !Double.isNaN(values[day]);
+    return past.isSaid(day);
   }
 
   SignalMorning on(int day) {
-    OptionalDouble value = isSaid(day) ? OptionalDouble.of(values[day]) : OptionalDouble.empty();
+    OptionalDouble value =
+        isSaid(day) ? OptionalDouble.of(scale.outward(past.values()[day])) : OptionalDouble.empty();
     OptionalDouble judged = judged(day);
     if (judged.isEmpty() || !(normals[day] instanceof Baseline.Known normal)) {
       return new SignalMorning(
@@ -102,12 +115,12 @@ final class SignalHistory {
 
   private OptionalDouble judged(int day) {
     if (!isSaid(day)) return OptionalDouble.empty();
-    if (signal != Signal.HRV) return OptionalDouble.of(scale.compared(values[day]));
+    if (signal != Signal.HRV) return OptionalDouble.of(scale.compared(past.values()[day]));
     double sum = 0;
     int said = 0;
-    for (int d = Math.max(0, day - WEEK + 1); d <= day; d++) {
+    for (int d = Math.max(past.begin()[day], day - WEEK + 1); d <= day; d++) {
       if (!isSaid(d)) continue;
-      sum += scale.inward(values[d]);
+      sum += past.values()[d];
       said++;
     }
     return said >= ENOUGH_OF_A_WEEK

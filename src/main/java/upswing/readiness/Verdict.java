@@ -10,9 +10,11 @@ public enum Verdict {
   READY,
   /** One family outside: happens by chance, nothing needs to change. */
   NOTICED,
-  /** Two families outside this morning. */
+  /** Signals are outside in the first week after a race, as one expects. */
+  RECOVERING,
+  /** Two families outside this morning, or a week that leans. */
   AMBER,
-  /** Two families outside for a second morning. */
+  /** Two families clearly outside for a second morning, or a week that leans far. */
   RED,
   /** The runner noted to be ill. */
   ILL

@@ -2,13 +2,16 @@ package upswing.readiness;
 
 import java.util.Arrays;
 
-/** The sorted values of the last sixty mornings: moves on a morning at a time. */
+/** The values of the mornings that count as normal, sorted: moves on a morning at a time. */
 final class Window {
 
-  static final int MORNINGS = 60;
-
-  private final double[] sorted = new double[MORNINGS + 1];
+  private final double[] sorted;
   private int count;
+
+  /** A window that never holds more than so many values. */
+  Window(int most) {
+    sorted = new double[most];
+  }
 
   double[] sorted() {
     return sorted;
@@ -16,6 +19,10 @@ final class Window {
 
   int count() {
     return count;
+  }
+
+  void clear() {
+    count = 0;
   }
 
   void add(double value) {

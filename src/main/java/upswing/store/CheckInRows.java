@@ -69,14 +69,20 @@ final class CheckInRows {
   private static Map<LocalDate, Map<Signal, Reading>> readings(DSLContext db) {
     Map<LocalDate, Map<Signal, Reading>> readings = new HashMap<>();
     Cursor.over(
-        db.select(READING.MORNING, READING.SIGNAL, READING.AMOUNT, READING.PROVENANCE)
+        db.select(
+                READING.MORNING,
+                READING.SIGNAL,
+                READING.AMOUNT,
+                READING.PROVENANCE,
+                READING.DEVICE)
             .from(READING),
         row ->
             readings
                 .computeIfAbsent(row.date(), morning -> new EnumMap<>(Signal.class))
                 .put(
                     Signal.valueOf(row.text()),
-                    new Reading(row.number(), Reading.Provenance.valueOf(row.text()))));
+                    new Reading(
+                        row.number(), Reading.Provenance.valueOf(row.text()), row.text())));
     return readings;
   }
 
@@ -97,6 +103,7 @@ final class CheckInRows {
     row.set(READING.SIGNAL, signal.name());
     row.set(READING.AMOUNT, reading.value());
     row.set(READING.PROVENANCE, reading.provenance().name());
+    row.set(READING.DEVICE, reading.device());
     return row;
   }
 

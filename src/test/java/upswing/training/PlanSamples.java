@@ -182,7 +182,7 @@ public final class PlanSamples {
     for (Signal signal : Signal.values()) {
       if (random.nextBoolean()) {
         double value = between(signal.lowest(), signal.highest());
-        readings.put(signal, new Reading(value, any(Reading.Provenance.values())));
+        readings.put(signal, new Reading(value, any(Reading.Provenance.values()), words()));
       }
     }
     Set<Tag> tags = EnumSet.noneOf(Tag.class);

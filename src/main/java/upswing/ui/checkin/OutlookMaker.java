@@ -58,7 +58,11 @@ final class OutlookMaker {
     String key = "checkin.words." + morning.verdict();
     if (morning.verdict() == Verdict.TOO_EARLY) return words.of(key, morning.daysNeeded());
     long outside = morning.reasons().stream().filter(Reason.OfSignal.class::isInstance).count();
-    boolean ranTooHard = outside < morning.reasons().size();
+    boolean ranTooHard =
+        morning.reasons().stream().anyMatch(Reason.EasyRunTooHard.class::isInstance);
+    if (outside + (ranTooHard ? 1 : 0) < 2 && words.has(key + ".week")) {
+      return words.of(key + ".week");
+    }
     String count = "trends.count." + (words.has("trends.count." + outside) ? outside : "more");
     return words.of(
         ranTooHard && words.has(key + ".run") ? key + ".run" : key,

@@ -13,7 +13,7 @@ final class Marks {
     shape.setContent(
         switch (verdict) {
           case TOO_EARLY -> "M7 2.5A4.5 4.5 0 1 0 7 11.5A4.5 4.5 0 1 0 7 2.5Z";
-          case NOTICED -> "M7 2.5A4.5 4.5 0 1 0 7 11.5A4.5 4.5 0 1 0 7 2.5Z";
+          case NOTICED, RECOVERING -> "M7 2.5A4.5 4.5 0 1 0 7 11.5A4.5 4.5 0 1 0 7 2.5Z";
           case MISSING -> "M7 2.5A4.5 4.5 0 1 0 7 11.5A4.5 4.5 0 1 0 7 2.5Z";
           case READY -> "M2 7.5L5.5 11L12 3";
           case AMBER -> "M7 1.5L13 12.5L1 12.5Z";

@@ -5,6 +5,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import upswing.load.Ledger;
 import upswing.planning.EaseOff;
@@ -76,10 +77,12 @@ public final class VerdictWords {
       case TOO_EARLY -> words.of("trends.words.TOO_EARLY", morning.daysNeeded());
       case MISSING -> missing(mornings, morning.date(), past);
       case READY -> words.of(past ? "trends.words.READY.past" : "trends.words.READY");
-      case NOTICED, ILL -> words.of("trends.words." + morning.verdict());
+      case NOTICED, ILL, RECOVERING -> words.of("trends.words." + morning.verdict());
       case AMBER ->
           Stream.of(
-                  count(morning, past ? "trends.words.AMBER.past" : "trends.words.AMBER", 1),
+                  isWeek(morning)
+                      ? week(morning)
+                      : count(morning, past ? "trends.words.AMBER.past" : "trends.words.AMBER", 1),
                   tooHard(morning),
                   amberEnd(past))
               .filter(s -> !s.isEmpty())
@@ -87,7 +90,9 @@ public final class VerdictWords {
               .orElse("");
       case RED ->
           Stream.of(
-                  count(morning, "trends.words.RED", running(mornings, morning.date())),
+                  isWeek(morning) || running(mornings, morning.date()) < 2
+                      ? week(morning)
+                      : count(morning, "trends.words.RED", running(mornings, morning.date())),
                   tooHard(morning))
               .filter(s -> !s.isEmpty())
               .reduce((a, b) -> a + " " + b)
@@ -116,11 +121,31 @@ public final class VerdictWords {
   private static int running(Mornings mornings, LocalDate date) {
     int days = 1;
     while (days < LOOK_BACK && isWarning(mornings.on(date.minusDays(days)).verdict())) days++;
-    return Math.max(days, 2);
+    return days;
   }
 
   private static boolean isWarning(Verdict verdict) {
     return verdict == Verdict.AMBER || verdict == Verdict.RED;
+  }
+
+  /** Fewer than two kinds are outside: the week as a whole leans. */
+  private static boolean isWeek(Morning morning) {
+    return morning.reasons().stream().filter(r -> !(r instanceof Reason.OfWeek)).count() < 2;
+  }
+
+  private String week(Morning morning) {
+    LocalDate since =
+        morning.reasons().stream()
+            .filter(Reason.OfWeek.class::isInstance)
+            .map(Reason::since)
+            .findFirst()
+            .orElse(morning.date());
+    String kinds =
+        morning.reasons().stream()
+            .filter(r -> !(r instanceof Reason.EasyRunTooHard))
+            .map(this::noticed)
+            .collect(Collectors.joining(", "));
+    return words.of("trends.words.week", kinds, weekday(since));
   }
 
   private String number(String key, long number) {
@@ -145,6 +170,7 @@ public final class VerdictWords {
   private String noticed(Reason reason) {
     return switch (reason) {
       case Reason.OfSignal of -> words.of("trends.noticed." + of.signal());
+      case Reason.OfWeek of -> words.of("trends.noticed." + of.signal());
       case Reason.EasyRunTooHard run -> words.of("trends.noticed.run");
     };
   }

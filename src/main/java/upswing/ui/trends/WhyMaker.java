@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import upswing.readiness.Baseline;
+import upswing.readiness.Chance;
 import upswing.readiness.Morning;
 import upswing.readiness.Mornings;
 import upswing.readiness.Reason;
@@ -35,6 +36,8 @@ final class WhyMaker {
     ONE_ONCE(1, 1, 43.8),
     TWO_ONCE(2, 1, 13.0),
     TWO_TWICE(2, 2, 2.4),
+    /** The program's own: two kinds clearly outside twice, or a week that leans. */
+    OWN(2, 2, Chance.RED_A_YEAR),
     THREE_TWICE(3, 2, 0.31);
 
     final int families;
@@ -70,7 +73,7 @@ final class WhyMaker {
         words.of("why.rule." + morning.verdict()),
         SignalWords.ORDER.stream().flatMap(s -> row(morning, s).stream()).toList(),
         others(morning),
-        words.of("why.chance", decimal(Fusion.TWO_TWICE.falseEpisodesAYear)),
+        words.of("why.chance", decimal(Fusion.OWN.falseEpisodesAYear)),
         ownCount(date),
         List.of(Fusion.values()).stream().map(rule -> rule(rule, date)).toList());
   }
@@ -146,14 +149,17 @@ final class WhyMaker {
     boolean speaks = speaks(rule, date);
     String count = Integer.toString(rule.families);
     return new Why.Rule(
-        words.of(rule.mornings == 1 ? "why.of.once" : "why.of.twice", count, FAMILIES),
-        rule == Fusion.TWO_TWICE,
+        rule == Fusion.OWN
+            ? words.of("why.of.own")
+            : words.of(rule.mornings == 1 ? "why.of.once" : "why.of.twice", count, FAMILIES),
+        rule == Fusion.OWN,
         speaks,
         words.of(speaks ? "why.easeOff" : "why.asPlanned"),
         words.of("why.aYear", frequency(rule.falseEpisodesAYear)));
   }
 
   private boolean speaks(Fusion rule, LocalDate date) {
+    if (rule == Fusion.OWN) return mornings.on(date).verdict() == Verdict.RED;
     for (int i = 0; i < rule.mornings; i++) {
       if (families(mornings.on(date.minusDays(i))) < rule.families) return false;
     }
@@ -162,7 +168,11 @@ final class WhyMaker {
 
   /** Members of a family share their causes and count once. */
   private static long families(Morning morning) {
-    return morning.reasons().stream().map(Reason::family).distinct().count();
+    return morning.reasons().stream()
+        .filter(reason -> !(reason instanceof Reason.OfWeek))
+        .map(Reason::family)
+        .distinct()
+        .count();
   }
 
   private String ownCount(LocalDate date) {

@@ -47,7 +47,7 @@ public final class ReadinessMark extends Region {
   private static String tone(Verdict verdict) {
     return switch (verdict) {
       case READY -> "good";
-      case NOTICED -> "noticed";
+      case NOTICED, RECOVERING -> "noticed";
       case AMBER -> "amber";
       case RED, ILL -> "red";
       case TOO_EARLY, MISSING -> "open";

@@ -67,7 +67,7 @@ final class WeekVerdict extends VBox {
       case RED, ILL -> "red-text";
       case AMBER -> "amber-text";
       case READY -> "good-text";
-      case NOTICED, TOO_EARLY, MISSING -> "soft";
+      case NOTICED, RECOVERING, TOO_EARLY, MISSING -> "soft";
     };
   }
 }

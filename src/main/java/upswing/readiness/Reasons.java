@@ -1,0 +1,152 @@
+package upswing.readiness;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import upswing.load.EasyCheck;
+import upswing.load.Ledger;
+import upswing.training.Activity;
+import upswing.training.Signal;
+
+/** Finds what counts on a morning and since when, going from the first morning to the last. */
+final class Reasons {
+
+  /** A run farther back says nothing about this morning. */
+  private static final int DAYS_OF_A_RUN = 3;
+
+  /** An easy run that was not easy counts as a kind of signal two spreads away. */
+  private static final double SPREADS_OF_A_RUN = 2;
+
+  private final Diary diary;
+  private final Ledger ledger;
+  private final Morning[] mornings;
+
+  /** The mornings before the asked one must be there already. */
+  Reasons(Diary diary, Ledger ledger, Morning[] mornings) {
+    this.diary = diary;
+    this.ledger = ledger;
+    this.mornings = mornings;
+  }
+
+  /** The strongest of each family that is outside, the strongest first. */
+  List<Reason> outside(int day, Map<Signal, SignalMorning> signals) {
+    Map<Family, SignalMorning> worst = new EnumMap<>(Family.class);
+    for (SignalMorning morning : signals.values()) {
+      if (morning.standing() != SignalMorning.Standing.OUTSIDE_WORSE) continue;
+      worst.merge(Family.of(morning.signal()), morning, (a, b) -> spreads(b) > spreads(a) ? b : a);
+    }
+    List<Reason> reasons = new ArrayList<>();
+    worst.values().stream()
+        .sorted(Comparator.comparingDouble(Reasons::spreads).reversed())
+        .forEach(morning -> reasons.add(reason(day, morning)));
+    runTooHard(day).ifPresent(reasons::add);
+    return reasons;
+  }
+
+  /** How much is outside on a morning with these reasons. */
+  static Fusion.Outside add(List<Reason> reasons, Map<Signal, SignalMorning> signals) {
+    int kinds = 0;
+    double spreads = 0;
+    for (Reason reason : reasons) {
+      switch (reason) {
+        case Reason.OfSignal of -> {
+          kinds++;
+          SignalMorning morning = signals.get(of.signal());
+          if (morning != null) spreads += spreads(morning);
+        }
+        case Reason.EasyRunTooHard run -> {
+          kinds++;
+          spreads += SPREADS_OF_A_RUN;
+        }
+        case Reason.OfWeek week -> {}
+      }
+    }
+    return new Fusion.Outside(kinds, spreads);
+  }
+
+  /** The kinds of signal that carry a week and have no reason yet, each by what adds most to it. */
+  List<Reason> ofWeek(int day, Lean lean, List<Reason> outside) {
+    List<Reason> reasons = new ArrayList<>();
+    for (Family family : Fusion.carrying(lean)) {
+      if (outside.stream().anyMatch(reason -> reason.family() == family)) continue;
+      lean.parts().entrySet().stream()
+          .filter(part -> Family.of(part.getKey()) == family)
+          .max(Map.Entry.<Signal, Double>comparingByValue().thenComparing(Map.Entry::getKey))
+          .ifPresent(
+              part ->
+                  reasons.add(
+                      new Reason.OfWeek(
+                          family, part.getKey(), part.getValue() / lean.week(), weekSince(day))));
+    }
+    return reasons;
+  }
+
+  private static double spreads(SignalMorning morning) {
+    return Scale.of(morning.signal()).strength(morning.distance().orElse(0));
+  }
+
+  private Reason reason(int day, SignalMorning morning) {
+    return new Reason.OfSignal(
+        Family.of(morning.signal()),
+        morning.signal(),
+        morning.judged().orElseThrow(),
+        (Baseline.Known) morning.normal(),
+        signalSince(day, morning.signal()));
+  }
+
+  private LocalDate signalSince(int day, Signal signal) {
+    int since = day;
+    while (since > 0 && isOutside(mornings[since - 1], signal)) since--;
+    return diary.date(since);
+  }
+
+  private static boolean isOutside(Morning morning, Signal signal) {
+    SignalMorning then = morning.signals().get(signal);
+    return then != null && then.standing() == SignalMorning.Standing.OUTSIDE_WORSE;
+  }
+
+  /** The first morning of the row that leaned half as far as amber needs. */
+  private LocalDate weekSince(int day) {
+    int since = day;
+    while (since > 0 && mornings[since - 1].lean().week() >= Fusion.AMBER_WEEK / 2) since--;
+    return diary.date(since);
+  }
+
+  private Optional<Reason> runTooHard(int day) {
+    LocalDate date = diary.date(day);
+    for (int back = 1; back <= DAYS_OF_A_RUN; back++) {
+      LocalDate ran = date.minusDays(back);
+      for (Activity activity : ledger.activitiesOn(ran).reversed()) {
+        switch (ledger.easyByNextMorning(activity.id())) {
+          case EasyCheck.TooHard(double share, double ceiling) -> {
+            return Optional.of(new Reason.EasyRunTooHard(ran, share, ceiling, runSince(day)));
+          }
+          case EasyCheck.Easy easy -> {
+            return Optional.empty();
+          }
+          case EasyCheck.Drift drift -> {
+            return Optional.empty();
+          }
+          case EasyCheck.HeatUncertain heat -> {}
+          case EasyCheck.Unknown unknown -> {}
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first of the mornings without a break that gave a run too hard as a reason. */
+  private LocalDate runSince(int day) {
+    return day == 0
+        ? diary.first()
+        : mornings[day - 1].reasons().stream()
+            .filter(Reason.EasyRunTooHard.class::isInstance)
+            .map(Reason::since)
+            .findFirst()
+            .orElse(diary.date(day));
+  }
+}

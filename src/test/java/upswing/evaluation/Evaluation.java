@@ -1,0 +1,112 @@
+package upswing.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes the tables of {@code src/docs/readiness-evaluation.md} between its two marks. */
+public final class Evaluation {
+
+  private static final int YEARS = 150;
+  private static final int RUNNERS = 250;
+  private static final long SEED = 20270217;
+  private static final String BEGIN = "<!-- tables: made, not written -->\n";
+  private static final String END = "<!-- end of tables -->";
+
+  private static final List<Nature> NATURES =
+      List.of(
+          Nature.of(0, 0),
+          Nature.of(0.3, 0.3),
+          Nature.MODERATE,
+          Nature.of(0.5, 0.5),
+          new Nature(0.3, 0.5, 0.3, 0, 0),
+          new Nature(0.3, 0.5, 0, 1, 1));
+
+  private final StringBuilder out = new StringBuilder();
+
+  /** The page's path is the only argument. */
+  public static void main(String[] args) throws IOException {
+    Path page = Path.of(args[0]);
+    String text = Files.readString(page);
+    int from = text.indexOf(BEGIN) + BEGIN.length();
+    String tables = new Evaluation().tables();
+    Files.writeString(page, text.substring(0, from) + tables + text.substring(text.indexOf(END)));
+  }
+
+  private String tables() {
+    line("");
+    line(String.format(Locale.ROOT, "**Healthy years: episodes a year without a cause** (%d runner-years each)", YEARS));
+    line("");
+    line("| signals correlated | days correlated | | red | amber or red | two kinds twice |");
+    line("|---|---|---|---|---|---|");
+    NATURES.forEach(this::healthy);
+    for (Nature nature : List.of(Nature.MODERATE, Nature.of(0.3, 0.3))) troubles(nature);
+    return out.toString();
+  }
+
+  private void healthy(Nature nature) {
+    List<Life> lives = Trial.healthy(nature, YEARS, SEED);
+    List<double[]> verdicts = Trial.run(Detector.VERDICT, lives);
+    line(String.format(Locale.ROOT, 
+        "| %.1f | %.1f | %s | %.2f | %.1f | %.1f |",
+        nature.between(),
+        nature.daily(),
+        nature.missing() > 0
+            ? "30 %% of mornings missing".formatted()
+            : nature.season() > 0 ? "season and fitness drift" : "",
+        Trial.episodesAYear(verdicts, 2),
+        Trial.episodesAYear(verdicts, 1),
+        Trial.episodesAYear(Trial.run(Detector.TWO_KINDS_TWICE, lives), 1)));
+  }
+
+  private void troubles(Nature nature) {
+    List<Life> healthy = Trial.healthy(nature, YEARS, SEED);
+    List<double[]> verdicts = Trial.run(Detector.VERDICT, healthy);
+    double aYear = Trial.episodesAYear(verdicts, 2);
+    line("");
+    line(String.format(Locale.ROOT, 
+        "**What is found** (signals %.1f, days %.1f; %d runners each; every rule set to %.2f"
+            + " episodes a healthy year)",
+        nature.between(), nature.daily(), RUNNERS, aYear));
+    line("");
+    line("| trouble | rule | found in 28 days | median day | within 4 mornings of the best |");
+    line("|---|---|---|---|---|");
+    for (Trouble trouble : Trouble.values()) {
+      if (trouble == Trouble.NONE) continue;
+      List<Life> lives = Trial.troubled(nature, trouble, RUNNERS, SEED);
+      Best best = new Best(trouble);
+      double limit = Trial.limitFor(Trial.run(best, healthy), aYear);
+      int[] first = Trial.delays(Trial.run(best, lives), limit);
+      row(trouble, "best possible", first, first);
+      row(trouble, "**red**", Trial.delays(Trial.run(Detector.VERDICT, lives), 2), first);
+      row(trouble, "amber or red", Trial.delays(Trial.run(Detector.VERDICT, lives), 1), first);
+      for (Detector.Simple simple : Detector.Simple.RULES) {
+        double equal = Trial.limitFor(Trial.run(simple.rule(), healthy), aYear);
+        row(trouble, simple.name(), Trial.delays(Trial.run(simple.rule(), lives), equal), first);
+      }
+    }
+    line("");
+    line("Simpler rules with their usual limits speak in a healthy year:");
+    for (Detector.Simple simple : Detector.Simple.RULES) {
+      double often = Trial.episodesAYear(Trial.run(simple.rule(), healthy), simple.usualLimit());
+      line(String.format(Locale.ROOT, "- %s: %.1f times", simple.name(), often));
+    }
+  }
+
+  private void row(Trouble trouble, String rule, int[] delays, int[] best) {
+    int median = Trial.median(delays);
+    line(String.format(Locale.ROOT, 
+        "| %s | %s | %.0f %% | %s | %.0f %% |",
+        trouble.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+        rule,
+        100 * Trial.shareFound(delays),
+        median == Trial.NOT_FOUND ? "–" : Integer.toString(median),
+        100 * Trial.shareWithin(4, delays, best)));
+  }
+
+  private void line(String text) {
+    out.append(text).append('\n');
+  }
+}
