@@ -7,7 +7,7 @@ import java.util.Map;
  * Makes one verdict of what is outside this morning and of how the week leans.
  *
  * <p>Amber: two kinds of signal outside, or a week that leans by 1.0. Red: two kinds clearly
- * outside, together six spreads, on two mornings running; or a week that leans by 1.35 and a
+ * outside, together six spreads, on two mornings running; or a week that leans by 1.35 after one of 1.0 the day before, and a
  * morning that still does. A week counts only where two kinds of signal carry it, so that no single
  * answer makes a red.
  *
@@ -31,9 +31,10 @@ final class Fusion {
   private static final int TWO_KINDS = 2;
 
   /** What outside signals and the lean of a week add up to; {@code before} is yesterday. */
-  static Verdict of(Outside now, Outside before, Lean lean) {
+  static Verdict of(Outside now, Outside before, Lean lean, Lean yesterday) {
     boolean stillBad = lean.morning().orElse(0) > 0;
-    if (isClear(now) && isClear(before) || leans(lean, RED_WEEK) && stillBad) return Verdict.RED;
+    boolean redWeek = leans(lean, RED_WEEK) && leans(yesterday, AMBER_WEEK) && stillBad;
+    if (isClear(now) && isClear(before) || redWeek) return Verdict.RED;
     if (now.kinds() >= TWO_KINDS || leans(lean, AMBER_WEEK)) return Verdict.AMBER;
     return now.kinds() == 1 ? Verdict.NOTICED : Verdict.READY;
   }

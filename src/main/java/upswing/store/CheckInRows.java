@@ -70,19 +70,14 @@ final class CheckInRows {
     Map<LocalDate, Map<Signal, Reading>> readings = new HashMap<>();
     Cursor.over(
         db.select(
-                READING.MORNING,
-                READING.SIGNAL,
-                READING.AMOUNT,
-                READING.PROVENANCE,
-                READING.DEVICE)
+                READING.MORNING, READING.SIGNAL, READING.AMOUNT, READING.PROVENANCE, READING.DEVICE)
             .from(READING),
         row ->
             readings
                 .computeIfAbsent(row.date(), morning -> new EnumMap<>(Signal.class))
                 .put(
                     Signal.valueOf(row.text()),
-                    new Reading(
-                        row.number(), Reading.Provenance.valueOf(row.text()), row.text())));
+                    new Reading(row.number(), Reading.Provenance.valueOf(row.text()), row.text())));
     return readings;
   }
 

@@ -37,7 +37,11 @@ public final class Evaluation {
 
   private String tables() {
     line("");
-    line(String.format(Locale.ROOT, "**Healthy years: episodes a year without a cause** (%d runner-years each)", YEARS));
+    line(
+        String.format(
+            Locale.ROOT,
+            "**Healthy years: episodes a year without a cause** (%d runner-years each)",
+            YEARS));
     line("");
     line("| signals correlated | days correlated | | red | amber or red | two kinds twice |");
     line("|---|---|---|---|---|---|");
@@ -49,16 +53,18 @@ public final class Evaluation {
   private void healthy(Nature nature) {
     List<Life> lives = Trial.healthy(nature, YEARS, SEED);
     List<double[]> verdicts = Trial.run(Detector.VERDICT, lives);
-    line(String.format(Locale.ROOT, 
-        "| %.1f | %.1f | %s | %.2f | %.1f | %.1f |",
-        nature.between(),
-        nature.daily(),
-        nature.missing() > 0
-            ? "30 %% of mornings missing".formatted()
-            : nature.season() > 0 ? "season and fitness drift" : "",
-        Trial.episodesAYear(verdicts, 2),
-        Trial.episodesAYear(verdicts, 1),
-        Trial.episodesAYear(Trial.run(Detector.TWO_KINDS_TWICE, lives), 1)));
+    line(
+        String.format(
+            Locale.ROOT,
+            "| %.1f | %.1f | %s | %.2f | %.1f | %.1f |",
+            nature.between(),
+            nature.daily(),
+            nature.missing() > 0
+                ? "30 %% of mornings missing".formatted()
+                : nature.season() > 0 ? "season and fitness drift" : "",
+            Trial.episodesAYear(verdicts, 2),
+            Trial.episodesAYear(verdicts, 1),
+            Trial.episodesAYear(Trial.run(Detector.TWO_KINDS_TWICE, lives), 1)));
   }
 
   private void troubles(Nature nature) {
@@ -66,10 +72,15 @@ public final class Evaluation {
     List<double[]> verdicts = Trial.run(Detector.VERDICT, healthy);
     double aYear = Trial.episodesAYear(verdicts, 2);
     line("");
-    line(String.format(Locale.ROOT, 
-        "**What is found** (signals %.1f, days %.1f; %d runners each; every rule set to %.2f"
-            + " episodes a healthy year)",
-        nature.between(), nature.daily(), RUNNERS, aYear));
+    line(
+        String.format(
+            Locale.ROOT,
+            "**What is found** (signals %.1f, days %.1f; %d runners each; every rule set to %.2f"
+                + " episodes a healthy year)",
+            nature.between(),
+            nature.daily(),
+            RUNNERS,
+            aYear));
     line("");
     line("| trouble | rule | found in 28 days | median day | within 4 mornings of the best |");
     line("|---|---|---|---|---|");
@@ -97,13 +108,15 @@ public final class Evaluation {
 
   private void row(Trouble trouble, String rule, int[] delays, int[] best) {
     int median = Trial.median(delays);
-    line(String.format(Locale.ROOT, 
-        "| %s | %s | %.0f %% | %s | %.0f %% |",
-        trouble.name().toLowerCase(Locale.ROOT).replace('_', ' '),
-        rule,
-        100 * Trial.shareFound(delays),
-        median == Trial.NOT_FOUND ? "–" : Integer.toString(median),
-        100 * Trial.shareWithin(4, delays, best)));
+    line(
+        String.format(
+            Locale.ROOT,
+            "| %s | %s | %.0f %% | %s | %.0f %% |",
+            trouble.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+            rule,
+            100 * Trial.shareFound(delays),
+            median == Trial.NOT_FOUND ? "–" : Integer.toString(median),
+            100 * Trial.shareWithin(4, delays, best)));
   }
 
   private void line(String text) {

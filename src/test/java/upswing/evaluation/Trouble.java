@@ -14,6 +14,8 @@ enum Trouble {
   NONE(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
   /** As most studies describe it: tiredness first, the heart least (Saw 2016, Bosquet 2008). */
   OVERREACHING(0.5, 1, 0.5, 1, 2, 2.5, 1.5, 1.5, 1.5, 1, 1),
+  /** The same shape, milder. */
+  OVERREACHING_MILD(0.5, 1, 0.7, 1, 1.5, 2, 1.2, 1.2, 1.2, 0.6, 0.6),
   /** Every signal alike. */
   OVERREACHING_EVEN(1.3, 1.3, 1.3, 1.3, 1.3, 1.3, 1.3, 1.3, 1.3, 1.3, 1.3),
   /** More in heart and sleep than in words. */
@@ -27,10 +29,6 @@ enum Trouble {
 
   Trouble(double... sizes) {
     this.sizes = sizes;
-  }
-
-  boolean isOverreaching() {
-    return this == OVERREACHING || this == OVERREACHING_EVEN || this == OVERREACHING_BODY;
   }
 
   /** The size of a signal on average. */
@@ -52,7 +50,7 @@ enum Trouble {
       case NONE -> 0;
       case COLD -> day < 1 ? 0.6 : day < 5 ? 1 : Math.max(0, 1 - (day - 4) / 3.0);
       case BAD_NIGHTS -> day < 2 ? 1 : 0;
-      case OVERREACHING, OVERREACHING_EVEN, OVERREACHING_BODY ->
+      case OVERREACHING, OVERREACHING_MILD, OVERREACHING_EVEN, OVERREACHING_BODY ->
           day < rise ? (day + 1.0) / rise : Math.clamp(1 - (day - rise - 9) / 7.0, 0, 1);
     };
   }

@@ -14,7 +14,7 @@ import upswing.readiness.Verdict;
 class ExampleVerdictsTest {
 
   private static final Mornings MORNINGS =
-      Mornings.of(Ledger.of(Example.open().snapshot().plan(), Example.TODAY));
+      Mornings.of(Ledger.of(Example.open().plan(), Example.TODAY));
 
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource({

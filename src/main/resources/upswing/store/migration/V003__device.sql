@@ -1,3 +1,6 @@
--- What measured a value: another device begins a new normal range.
+-- What measured a value, empty where it is not known: another device begins a new normal range.
+alter table reading add column device varchar(200);
 
-alter table reading add column device varchar(200) default '' not null;
+update reading set device = '';
+
+alter table reading alter column device set not null;
