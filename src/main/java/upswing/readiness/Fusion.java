@@ -7,9 +7,9 @@ import java.util.Map;
  * Makes one verdict of what is outside this morning and of how the week leans.
  *
  * <p>Amber: two kinds of signal outside, or a week that leans by 1.0. Red: two kinds clearly
- * outside, together six spreads, on two mornings running; or a week that leans by 1.35 after one of 1.0 the day before, and a
- * morning that still does. A week counts only where two kinds of signal carry it, so that no single
- * answer makes a red.
+ * outside, together six spreads, on two mornings running; or a week that leans by 1.35 after one of
+ * 1.0 the day before, and a morning that still does. A week counts only where two kinds of signal
+ * carry it, so that no single answer makes a red.
  *
  * <p>Source: science.md §F for the kinds; the two limits are set by simulation to at most one red a
  * year by chance, readiness-evaluation.md. Grade M to C.

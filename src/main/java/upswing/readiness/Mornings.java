@@ -86,7 +86,10 @@ public final class Mornings {
                 ? Verdict.MISSING
                 : needed > 0
                     ? Verdict.TOO_EARLY
-                    : afterRace(date, circumstances, Fusion.of(now, before, lean, day == 0 ? Lean.NONE : leaning.on(day - 1)));
+                    : afterRace(
+                        date,
+                        circumstances,
+                        Fusion.of(now, before, lean, day == 0 ? Lean.NONE : leaning.on(day - 1)));
     before = now;
     boolean week = verdict == Verdict.AMBER || verdict == Verdict.RED;
     List<Reason> all =
