@@ -123,6 +123,8 @@ public final class WhatIfBar extends HBox {
     after.getStyleClass().add("strong");
     Label difference = new Label(figure.difference());
     difference.getStyleClass().addAll("secondary", figure.better() ? "good-text" : "soft");
-    return new VBox(3, name, new HBox(before, after), difference);
+    VBox column = new VBox(3, name, new HBox(before, after), difference);
+    column.setAlignment(Pos.CENTER_LEFT);
+    return column;
   }
 }

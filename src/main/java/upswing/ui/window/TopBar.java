@@ -26,7 +26,10 @@ import upswing.ui.widget.SegmentedControl;
 final class TopBar extends HBox {
 
   private static final List<String> MORE =
-      List.of("newBlock", "import", "history", "settings", "palette", "help");
+      List.of("newBlock", "import", "print", "history", "settings", "palette", "help");
+
+  /** Below this width only what has no other way stays: printing is in the menu and on a key. */
+  private static final double ROOMY = 1150;
 
   private final Actions actions;
   private final Messages words;
@@ -45,7 +48,6 @@ final class TopBar extends HBox {
     Label app = new Label(words.of("app.name"), logo);
     app.getStyleClass().add("app-name");
     app.setMinWidth(USE_PREF_SIZE);
-    widthProperty().subscribe(width -> app.setContentDisplay(logoAlone(width.doubleValue())));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     name.getStyleClass().add("shown-name");
@@ -72,10 +74,22 @@ final class TopBar extends HBox {
             icon("undo", Glyph.DO_UNDO),
             icon("redo", Glyph.DO_REDO));
     planCheck();
-    if (actions.find("print").isPresent()) getChildren().add(text("print"));
+    Optional<Button> print = actions.find("print").map(action -> text("print"));
+    print.ifPresent(getChildren()::add);
     getChildren().add(more());
     checkIn();
     calendar.titleProperty().subscribe(this::show);
+    widthProperty()
+        .subscribe(
+            width -> {
+              boolean narrow = width.doubleValue() < ROOMY;
+              app.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+              name.setMinWidth(narrow ? 0 : USE_PREF_SIZE);
+              about.setManaged(!narrow);
+              about.setVisible(!narrow);
+              print.ifPresent(button -> button.setManaged(!narrow));
+              print.ifPresent(button -> button.setVisible(!narrow));
+            });
   }
 
   /** How many findings ask to be looked at. */
@@ -92,10 +106,6 @@ final class TopBar extends HBox {
           button.getStyleClass().remove("primary");
           if (now) button.getStyleClass().add("primary");
         });
-  }
-
-  private static ContentDisplay logoAlone(double width) {
-    return width < 1150 ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
   }
 
   private void show(Title title) {
