@@ -98,11 +98,11 @@ class EditingJourneyTest extends ApplicationTest {
     LocalDate empty = desk.seen().today().plusDays(100);
     interact(() -> window.calendar().choose(empty, Optional.empty()));
 
-    write("45 easy");
+    write("60 easy");
     push(KeyCode.ENTER);
 
     assertFalse(window.overlay().isOpen());
-    assertEquals("45 easy", line(desk.seen().plan().sessionsOn(empty).getFirst()));
+    assertEquals("60 easy", line(desk.seen().plan().sessionsOn(empty).getFirst()));
   }
 
   @Test
