@@ -72,7 +72,17 @@ public final class BlockPlanner {
 
   /** Makes a block; the id names it and, with their dates, its sessions. */
   public static Outcome plan(BlockId id, String name, BlockSettings settings, Runner runner) {
-    Optional<Made> made = made(id, name, settings, runner);
+    return plan(id, name, settings, runner, () -> false);
+  }
+
+  /**
+   * The same, ended with a {@link java.util.concurrent.CancellationException} once it is overtaken.
+   *
+   * @param cancelled asked again and again while a block is sought
+   */
+  public static Outcome plan(
+      BlockId id, String name, BlockSettings settings, Runner runner, BooleanSupplier cancelled) {
+    Optional<Made> made = made(id, name, settings, runner, cancelled);
     return made.isPresent() ? made.get() : new Impossible(blockers(settings, runner));
   }
 
@@ -91,7 +101,12 @@ public final class BlockPlanner {
 
   /** The best block under every rule, once more read by {@link PlanCheck}. */
   static Optional<Made> made(BlockId id, String name, BlockSettings settings, Runner runner) {
-    return blueprint(settings, runner, () -> false)
+    return made(id, name, settings, runner, () -> false);
+  }
+
+  private static Optional<Made> made(
+      BlockId id, String name, BlockSettings settings, Runner runner, BooleanSupplier cancelled) {
+    return blueprint(settings, runner, cancelled)
         .map(best -> made(id, name, settings, runner, best))
         .filter(made -> findings(made, runner).isEmpty());
   }

@@ -67,7 +67,8 @@ final class Limits {
     return built.keys().chosen(week, role, weekMinutes, minutes).map(KeySessions.Chosen::dose);
   }
 
-  private static String written(Dose dose) {
+  /** A dose as runners write it: 4 × 10 min. */
+  static String written(Dose dose) {
     boolean whole = dose.work() % 60 == 0;
     return dose.times() + " × " + (whole ? dose.work() / 60 + " min" : dose.work() + " s");
   }

@@ -71,6 +71,11 @@ final class Loosening {
     return notes;
   }
 
+  /** The same wishes with other days. */
+  static BlockSettings with(BlockSettings wishes, Map<DayOfWeek, Integer> days) {
+    return new Change(wishes).available(days, Note.of("planning.blocked.dayLimits", 0)).wishes();
+  }
+
   private static BlockSettings all(
       List<Function<BlockSettings, Stream<Loosened>>> steps, BlockSettings wishes) {
     for (var step : steps) {

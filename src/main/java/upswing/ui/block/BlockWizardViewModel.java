@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -16,6 +18,7 @@ import upswing.load.Ledger;
 import upswing.planning.BlockPlanner;
 import upswing.planning.BlockPlanner.Impossible;
 import upswing.planning.BlockPlanner.Made;
+import upswing.planning.Report;
 import upswing.planning.race.TargetCheck;
 import upswing.training.BlockId;
 import upswing.training.BlockSettings;
@@ -205,9 +208,45 @@ public final class BlockWizardViewModel {
     desk.inBackground(
         () ->
             turn == asked.get()
-                ? Optional.of(outcome(BlockPlanner.plan(id, name, wish, plan.runner()), plan))
+                ? unlessOvertaken(() -> Optional.of(outcome(sought(turn, name, wish, plan), plan)))
                 : Optional.<Sight>empty(),
-        made -> made.filter(seen -> turn == asked.get()).ifPresent(this::show));
+        made ->
+            made.filter(seen -> turn == asked.get())
+                .ifPresent(
+                    seen -> {
+                      show(seen);
+                      if (seen instanceof Possible possible) explain(possible, wish, turn);
+                    }));
+  }
+
+  private BlockPlanner.Outcome sought(int turn, String name, BlockSettings wish, Plan plan) {
+    return BlockPlanner.plan(id, name, wish, plan.runner(), () -> turn != asked.get());
+  }
+
+  /** What holds the block back is worked out once it is in sight. */
+  private void explain(Possible possible, BlockSettings wish, int turn) {
+    Runner runner = desk.seen().plan().runner();
+    desk.inBackground(
+        () ->
+            turn == asked.get()
+                ? unlessOvertaken(() -> Report.of(wish, runner, () -> turn != asked.get()))
+                : Optional.<Report>empty(),
+        report ->
+            report
+                .filter(known -> turn == asked.get())
+                .ifPresent(
+                    known ->
+                        sight.set(
+                            new Possible(
+                                possible.made(), maker.explained(possible.preview(), known)))));
+  }
+
+  private static <T> Optional<T> unlessOvertaken(Supplier<Optional<T>> work) {
+    try {
+      return work.get();
+    } catch (CancellationException overtaken) {
+      return Optional.empty();
+    }
   }
 
   private Sight outcome(BlockPlanner.Outcome outcome, Plan plan) {

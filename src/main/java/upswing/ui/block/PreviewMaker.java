@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import upswing.load.BlockSummary;
 import upswing.planning.BlockPlanner.Made;
 import upswing.planning.BlockPlanner.Note;
+import upswing.planning.Report;
 import upswing.training.BlockSettings;
 import upswing.training.Microcycle;
 import upswing.training.Phase;
@@ -21,6 +22,9 @@ import upswing.ui.block.BlockPreview.Tone;
 final class PreviewMaker {
 
   private static final int MANY = 16;
+
+  /** More rows than this would hide the block. */
+  private static final int COSTS = 3;
 
   private final BlockWords words;
 
@@ -37,6 +41,26 @@ final class PreviewMaker {
         bars(block),
         Kept.of(block, words),
         made.notes().stream().map(this::limit).toList());
+  }
+
+  /** The same with how good it is and what holds it back. */
+  BlockPreview explained(BlockPreview preview, Report report) {
+    List<Point> kept = new ArrayList<>(preview.kept());
+    kept.add(new Point(words.of("block.best", Math.round(100 * report.gap())), ""));
+    int changed = report.shifts().stream().mapToInt(Report.Shift::days).max().orElse(0);
+    int days = 7 * preview.bars().size();
+    kept.add(new Point(words.of("block.shifts", changed, days), ""));
+    List<Point> limits = new ArrayList<>(preview.limits());
+    report.costs().stream()
+        .limit(COSTS)
+        .map(
+            cost ->
+                new Point(
+                    words.of(cost.note()),
+                    words.of("block.cost", String.format(Locale.ROOT, "%.1f", cost.points()))))
+        .forEach(limits::add);
+    return new BlockPreview(
+        preview.title(), preview.aside(), preview.figures(), preview.bars(), kept, limits);
   }
 
   private String title(BlockSettings settings) {

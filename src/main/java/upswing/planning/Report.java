@@ -1,0 +1,202 @@
+package upswing.planning;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import upswing.planning.BlockPlanner.Note;
+import upswing.planning.library.Dose;
+import upswing.training.BlockSettings;
+import upswing.training.Runner;
+
+/**
+ * How good a block is, what holds it back, and how much of it hangs on the model's constants.
+ *
+ * @param optimum form on race day less the prices of missed wishes, in points
+ * @param bound no block under the same rules and layout scores more; equal to the optimum, as the
+ *     search leaves nothing out
+ * @param costs what more minutes on a day or a looser rule would bring, the most first
+ * @param shifts how many days change where fatigue weighs less or more
+ */
+public record Report(double optimum, double bound, List<Cost> costs, List<Shift> shifts) {
+
+  /** More minutes on a day worth asking about. */
+  private static final int STEP = 30;
+
+  private static final int MOST_MINUTES = 240;
+
+  /** Less than this, in points, nobody would notice. */
+  private static final double NOTICED = 0.1;
+
+  private static final double[] RATIOS = {1.5, 2.5, 3};
+
+  public Report {
+    costs = List.copyOf(costs);
+    shifts = List.copyOf(shifts);
+  }
+
+  /** What one limit costs: the same block planned again with it loosened, in points of form. */
+  public record Cost(Note note, double points) {}
+
+  /** How many days change when fatigue weighs so many times as much as fitness. */
+  public record Shift(double ratio, int days) {}
+
+  /** How far the block may be from the best, as a share: 0 where it is the best. */
+  public double gap() {
+    return optimum == 0 ? 0 : (bound - optimum) / Math.abs(optimum);
+  }
+
+  /**
+   * The report of the block that these wishes give; empty where they give none.
+   *
+   * @param cancelled asked again and again; once true, the work ends with a {@link
+   *     CancellationException}
+   */
+  public static Optional<Report> of(
+      BlockSettings wishes, Runner runner, BooleanSupplier cancelled) {
+    return BlockPlanner.blueprint(wishes, runner, cancelled)
+        .map(
+            best ->
+                new Report(
+                    best.value(),
+                    best.value(),
+                    costs(best, wishes, runner, cancelled),
+                    shifts(best, wishes, runner, cancelled)));
+  }
+
+  private static List<Cost> costs(
+      Blueprint best, BlockSettings wishes, Runner runner, BooleanSupplier cancelled) {
+    List<Cost> costs = new ArrayList<>();
+    wishes
+        .available()
+        .forEach(
+            (day, minutes) -> {
+              int more = Math.min(MOST_MINUTES, minutes + STEP);
+              if (more == minutes || !isFull(best, day, minutes)) return;
+              Map<DayOfWeek, Integer> days = new EnumMap<>(wishes.available());
+              days.put(day, more);
+              BlockPlanner.blueprint(Loosening.with(wishes, days), runner, cancelled)
+                  .filter(other -> other.value() > best.value() + NOTICED)
+                  .ifPresent(
+                      other ->
+                          costs.add(
+                              new Cost(
+                                  gain(best, other, day, more), other.value() - best.value())));
+            });
+    rule(
+            "planning.cost.growth",
+            loosened(1.15, 1.10, 0.35, 0.40, 0.59),
+            best,
+            wishes,
+            runner,
+            cancelled)
+        .ifPresent(costs::add);
+    rule(
+            "planning.cost.longGrowth",
+            loosened(1.10, 1.15, 0.35, 0.40, 0.59),
+            best,
+            wishes,
+            runner,
+            cancelled)
+        .ifPresent(costs::add);
+    rule(
+            "planning.cost.longShare",
+            loosened(1.10, 1.10, 0.40, 0.45, 0.59),
+            best,
+            wishes,
+            runner,
+            cancelled)
+        .ifPresent(costs::add);
+    costs.sort(Comparator.comparingDouble(Cost::points).reversed());
+    return costs;
+  }
+
+  private static Bounds loosened(
+      double week, double longRun, double share, double shareOfFew, double taper) {
+    return new Bounds(week, 1.14, longRun, share, shareOfFew, taper);
+  }
+
+  /** What a rule of health costs: shown, never offered. */
+  private static Optional<Cost> rule(
+      String key,
+      Bounds bounds,
+      Blueprint best,
+      BlockSettings wishes,
+      Runner runner,
+      BooleanSupplier cancelled) {
+    Season season =
+        Season.of(wishes, runner.ageOn(wishes.start()), bounds, AsPlanned.NOTHING, Influence.USUAL);
+    return Search.best(season, cancelled)
+        .map(other -> other.value() - best.value())
+        .filter(points -> points > NOTICED)
+        .map(points -> new Cost(Note.of(key), points));
+  }
+
+  /** Whether a day is filled to its limit in some week. */
+  private static boolean isFull(Blueprint best, DayOfWeek day, int limit) {
+    return best.slots().stream()
+        .anyMatch(
+            slot ->
+                slot.date().getDayOfWeek() == day
+                    && slot.minutes() > limit - WeekFill.STEP
+                    && slot.minutes() > 0);
+  }
+
+  /** A larger dose is what a runner sees first, then the long run, then the week. */
+  private static Note gain(Blueprint best, Blueprint other, DayOfWeek day, int minutes) {
+    for (int week = best.weeks().size() - 1; week >= 0; week--) {
+      Optional<Dose> now = dose(best, week);
+      Optional<Dose> more = dose(other, week);
+      if (more.isPresent()
+          && now.isPresent()
+          && more.get().workMinutes() > now.get().workMinutes()) {
+        return Note.of("planning.cost.dose", day, minutes, week + 1, Limits.written(more.get()));
+      }
+    }
+    if (other.longest() > best.longest()) {
+      return Note.of("planning.cost.longRun", day, minutes, other.longest());
+    }
+    int biggest = 0;
+    for (int week = 0; week < other.weeks().size(); week++) {
+      biggest = Math.max(biggest, other.minutes(week));
+    }
+    return Note.of("planning.cost.week", day, minutes, biggest);
+  }
+
+  private static Optional<Dose> dose(Blueprint block, int week) {
+    return block.week(week).stream()
+        .filter(slot -> slot.role() == Role.KEY)
+        .flatMap(
+            slot ->
+                block
+                    .keys()
+                    .chosen(week, Role.KEY, WeekFill.down(block.minutes(week)), slot.minutes())
+                    .stream())
+        .map(KeySessions.Chosen::dose)
+        .findFirst();
+  }
+
+  private static List<Shift> shifts(
+      Blueprint best, BlockSettings wishes, Runner runner, BooleanSupplier cancelled) {
+    List<Shift> shifts = new ArrayList<>();
+    for (double ratio : RATIOS) {
+      Season season =
+          Season.of(wishes, runner.ageOn(wishes.start()), Bounds.HEALTHY, AsPlanned.NOTHING, ratio);
+      Search.best(season, cancelled)
+          .ifPresent(
+              other -> {
+                int changed = 0;
+                for (int day = 0; day < best.slots().size(); day++) {
+                  if (!best.slots().get(day).equals(other.slots().get(day))) changed++;
+                }
+                shifts.add(new Shift(ratio, changed));
+              });
+    }
+    return shifts;
+  }
+}
