@@ -40,18 +40,31 @@ public final class Desk {
   private Optional<Workspace> apart = Optional.empty();
 
   /**
+   * A desk that has everything worked out.
+   *
    * @param calendar says which day it is
    * @param worker one named background thread
    * @param fx hops to the thread that owns the properties; in tests it runs at once
    */
   public Desk(Workspace workspace, Supplier<LocalDate> calendar, Executor worker, Executor fx) {
+    this(workspace, calendar, worker, fx, Seen.of(workspace.current(), calendar.get()));
+  }
+
+  private Desk(
+      Workspace workspace, Supplier<LocalDate> calendar, Executor worker, Executor fx, Seen first) {
     this.workspace = workspace;
     this.calendar = calendar;
     this.worker = worker;
     this.fx = fx;
-    LocalDate today = calendar.get();
-    seen = new ReadOnlyObjectWrapper<>(Seen.of(workspace.current(), today));
-    chosen = new SimpleObjectProperty<>(today);
+    seen = new ReadOnlyObjectWrapper<>(first);
+    chosen = new SimpleObjectProperty<>(first.today());
+  }
+
+  /** A desk that shows the weeks around today at once; {@link #refresh} works out the rest. */
+  public static Desk soon(
+      Workspace workspace, Supplier<LocalDate> calendar, Executor worker, Executor fx) {
+    Seen first = Seen.soon(workspace.current(), calendar.get());
+    return new Desk(workspace, calendar, worker, fx, first);
   }
 
   /** What is shown now. */

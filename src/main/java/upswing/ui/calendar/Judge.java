@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import upswing.edit.Edit;
 import upswing.load.Ledger;
+import upswing.planning.check.Excerpt;
 import upswing.planning.check.Finding;
 import upswing.planning.check.PlanCheck;
 import upswing.training.Plan;
@@ -36,7 +37,8 @@ final class Judge {
     LocalDate first = week(one.isBefore(other) ? one : other);
     LocalDate last = week(one.isBefore(other) ? other : one).plusWeeks(REACH_WEEKS).plusDays(6);
     Plan after = edit.change().applyTo(seen.plan());
-    Ledger ledger = Ledger.of(after, seen.today());
+    // An excerpt, because the pointer does not wait for ten years of figures.
+    Ledger ledger = Ledger.of(Excerpt.of(after, first), seen.today());
     List<Finding> added = new ArrayList<>(PlanCheck.over(ledger, first, last));
     Set<String> known = new HashSet<>();
     PlanCheck.over(seen.ledger(), first, last).forEach(finding -> known.add(name(finding)));

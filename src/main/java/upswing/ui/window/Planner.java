@@ -114,7 +114,7 @@ public final class Planner {
   }
 
   private Desk desk() {
-    return new Desk(workspace, () -> LocalDate.now(clock), worker, new FxThread());
+    return Desk.soon(workspace, () -> LocalDate.now(clock), worker, new FxThread());
   }
 
   private MainWindow show(Stage stage, Desk desk) {
@@ -131,6 +131,8 @@ public final class Planner {
         });
     if (workspace.store() instanceof MemoryStore) window.keepsNothing();
     window.show(stage);
+    // The far years, once the window is there.
+    Platform.runLater(desk::refresh);
     followTheDay(desk);
     return window;
   }
