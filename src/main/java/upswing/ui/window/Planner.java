@@ -132,7 +132,7 @@ public final class Planner {
     if (workspace.store() instanceof MemoryStore) window.keepsNothing();
     window.show(stage);
     // The far years, once the window is there.
-    Platform.runLater(desk::refresh);
+    new FxThread().execute(desk::refresh);
     followTheDay(desk);
     return window;
   }
