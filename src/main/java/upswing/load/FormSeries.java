@@ -3,6 +3,7 @@ package upswing.load;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import upswing.training.EffortZone;
 import upswing.training.Plan;
 import upswing.training.TrainingBlock;
@@ -24,28 +25,39 @@ final class FormSeries {
   FormSeries(Days days, Plan plan, LocalDate today) {
     this.days = days;
     this.today = today;
-    seed = seed(days, plan);
+    Optional<TrainingBlock> begins = beginning(days, plan);
+    seed = begins.map(FormSeries::usual).orElse(0.0);
+    int known = begins.map(block -> days.index(block.start())).orElse(0);
     fitness = new double[days.size()];
     fatigue = new double[days.size()];
     double fit = seed;
     double tired = seed;
     for (int day = 0; day < days.size(); day++) {
-      double load = days.impulse(day);
-      fit = Impulse.fitness(fit, load);
-      tired = Impulse.fatigue(tired, load);
+      // Until the block begins the runner goes on running as they said.
+      if (day >= known) {
+        double load = days.impulse(day);
+        fit = Impulse.fitness(fit, load);
+        tired = Impulse.fatigue(tired, load);
+      }
       fitness[day] = fit;
       fatigue[day] = tired;
     }
   }
 
-  private static double seed(Days days, Plan plan) {
-    Optional<TrainingBlock> firstBlock =
-        plan.blocks().values().stream().min(Comparator.comparing(TrainingBlock::start));
-    return firstBlock
-        .filter(block -> !block.start().isAfter(days.first()))
-        .map(block -> block.settings().weeklyMinutes() / 7.0)
-        .map(minutes -> Intensity.points(minutes, Intensity.of(EffortZone.EASY)))
-        .orElse(0.0);
+  /** The first block, where no training is known from before it. */
+  private static Optional<TrainingBlock> beginning(Days days, Plan plan) {
+    return plan.blocks().values().stream()
+        .min(Comparator.comparing(TrainingBlock::start))
+        .filter(
+            block ->
+                IntStream.range(0, Math.clamp(days.index(block.start()), 0, days.size()))
+                    .allMatch(day -> days.impulse(day) == 0));
+  }
+
+  /** The daily load of the minutes a runner said to run a week, all easy. */
+  private static double usual(TrainingBlock block) {
+    double minutes = block.settings().weeklyMinutes() / 7.0;
+    return Intensity.points(minutes, Intensity.of(EffortZone.EASY));
   }
 
   Form on(LocalDate date) {

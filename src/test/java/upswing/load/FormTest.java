@@ -16,6 +16,7 @@ import upswing.training.Goal;
 import upswing.training.Microcycle;
 import upswing.training.Phase;
 import upswing.training.RecoveryRhythm;
+import upswing.training.Signal;
 import upswing.training.TrainingBlock;
 
 class FormTest {
@@ -85,29 +86,44 @@ class FormTest {
 
   @Test
   void aBlockBeginsWithTheWeeksTheRunnerSaidToRun() {
-    TrainingBlock block =
-        new TrainingBlock(
-            BlockId.named("block"),
-            "Base",
-            new BlockSettings(
-                Goal.BASE,
-                Diary.MONDAY,
-                4,
-                Optional.empty(),
-                Optional.empty(),
-                210,
-                60,
-                Map.of(DayOfWeek.SUNDAY, 120),
-                DayOfWeek.SUNDAY,
-                RecoveryRhythm.AUTOMATIC,
-                30,
-                1),
-            List.of(new Microcycle(Diary.MONDAY, Phase.BASE, false)));
+    TrainingBlock block = block(Diary.MONDAY);
     Ledger ledger = new Diary().put(block).planned("Mon easy 30").on("Mon");
 
     assertEquals(30.42, ledger.form(Diary.MONDAY).fitness(), 1e-9);
     assertEquals(0, ledger.form(Diary.MONDAY).form());
     assertFalse(ledger.form(Diary.MONDAY).warmingUp());
+  }
+
+  @Test
+  void aMorningBeforeTheBlockChangesNothing() {
+    TrainingBlock block = block(Diary.MONDAY.plusDays(7));
+    Diary diary = new Diary().put(block).planned("Mon2 easy 30");
+    double without = diary.on("Mon").form(Diary.MONDAY.plusDays(7)).fitness();
+    diary.said(Diary.MONDAY, Signal.ENERGY, 4);
+    Ledger ledger = diary.on("Mon");
+
+    assertEquals(30.42, ledger.form(Diary.MONDAY).fitness(), 1e-9);
+    assertEquals(without, ledger.form(Diary.MONDAY.plusDays(7)).fitness(), 1e-9);
+  }
+
+  private static TrainingBlock block(LocalDate start) {
+    return new TrainingBlock(
+        BlockId.named("block"),
+        "Base",
+        new BlockSettings(
+            Goal.BASE,
+            start,
+            4,
+            Optional.empty(),
+            Optional.empty(),
+            210,
+            60,
+            Map.of(DayOfWeek.SUNDAY, 120),
+            DayOfWeek.SUNDAY,
+            RecoveryRhythm.AUTOMATIC,
+            30,
+            1),
+        List.of(new Microcycle(start, Phase.BASE, false)));
   }
 
   private static LocalDate day(String word) {

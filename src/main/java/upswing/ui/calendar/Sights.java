@@ -13,10 +13,12 @@ import upswing.load.WeekFigures;
 import upswing.planning.check.Finding;
 import upswing.readiness.Verdict;
 import upswing.training.Microcycle;
+import upswing.training.Signal;
 import upswing.training.TrainingBlock;
 import upswing.ui.Amounts;
 import upswing.ui.Messages;
 import upswing.ui.Seen;
+import upswing.ui.SignalWords;
 
 /** Says what is to be seen of any week: plain data, made from one snapshot. */
 public final class Sights {
@@ -110,8 +112,8 @@ public final class Sights {
 
   /** What a day asks for beside training: how long to sleep before or after it. */
   public String care(LocalDate date) {
-    return words.of(
-        "calendar.sleep", Amounts.hours(seen.plan().runner().sleepTarget().toMinutes()));
+    double target = seen.plan().runner().sleepTarget().toMinutes();
+    return words.of("calendar.sleep", new SignalWords(words).value(Signal.SLEEP, target));
   }
 
   private String note(WeekFigures figures, boolean recovery) {
