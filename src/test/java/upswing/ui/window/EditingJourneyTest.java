@@ -5,41 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 import upswing.edit.WorkoutText;
 import upswing.training.Session;
 import upswing.training.SessionKind;
-import upswing.ui.Desk;
-import upswing.ui.Messages;
 
 /** Sessions planned, opened, changed and taken back by keyboard alone. */
-class EditingJourneyTest extends ApplicationTest {
-
-  private Desk desk;
-  private MainWindow window;
-
-  @Override
-  public void start(Stage stage) {
-    SampleDesk sample = SampleDesk.ofBlock();
-    desk = sample.desk();
-    window =
-        new MainWindow(
-            desk,
-            new Messages(Locale.ENGLISH),
-            sample.store(),
-            Features.all(ZoneOffset.UTC, () -> {}));
-    stage.setScene(window.scene(1200, 900));
-    stage.show();
-  }
+class EditingJourneyTest extends WindowJourney {
 
   @Test
   void thePalettePlansASessionAndGoesThere() {

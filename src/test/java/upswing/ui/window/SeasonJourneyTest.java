@@ -4,41 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 import upswing.training.Session;
 import upswing.training.SessionKind;
-import upswing.ui.Desk;
-import upswing.ui.Messages;
 import upswing.ui.calendar.CalendarSpan;
 
 /** A race is dragged in the season, taken back, and its week opened. */
-class SeasonJourneyTest extends ApplicationTest {
-
-  private Desk desk;
-  private MainWindow window;
-
-  @Override
-  public void start(Stage stage) {
-    SampleDesk sample = SampleDesk.ofBlock();
-    desk = sample.desk();
-    window =
-        new MainWindow(
-            desk,
-            new Messages(Locale.ENGLISH),
-            sample.store(),
-            Features.all(ZoneOffset.UTC, () -> {}));
-    stage.setScene(window.scene(1200, 900));
-    stage.show();
-  }
+class SeasonJourneyTest extends WindowJourney {
 
   @Test
   void aFlagIsDraggedAndTakenBack() {
