@@ -43,4 +43,12 @@ public record Seen(Snapshot snapshot, Ledger ledger, Mornings mornings, List<Fin
   public LocalDate today() {
     return ledger.today();
   }
+
+  /** How many findings warn; hints are not counted. */
+  public int warnings() {
+    return (int)
+        findings.stream()
+            .filter(finding -> finding.severity().compareTo(Finding.Severity.WARN) >= 0)
+            .count();
+  }
 }

@@ -185,7 +185,10 @@ final class WishesView extends VBox {
 
     @Override
     public Goal fromString(String text) {
-      throw new UnsupportedOperationException("goals are chosen, not typed: " + text);
+      return java.util.Arrays.stream(Goal.values())
+          .filter(goal -> toString(goal).equals(text))
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("no goal is called " + text));
     }
   }
 }

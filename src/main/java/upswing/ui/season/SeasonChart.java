@@ -8,16 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import upswing.load.Form;
-import upswing.ui.Amounts;
 import upswing.ui.Messages;
 import upswing.ui.chart.Chart;
 import upswing.ui.chart.DayAxis;
 import upswing.ui.chart.Drawing;
 import upswing.ui.chart.Drawing.Anchor;
 import upswing.ui.chart.Drawing.Item;
-import upswing.ui.chart.Drawing.Mark;
 import upswing.ui.chart.Drawing.Point;
-import upswing.ui.chart.Drawing.Shape;
 import upswing.ui.chart.Drawing.Words;
 import upswing.ui.chart.Ink;
 import upswing.ui.chart.Scale;
@@ -60,7 +57,12 @@ record SeasonChart(Season season, Messages words) implements Chart {
     bars(items, axis, height);
     curves(items, axis, height);
     today(items, axis, height);
-    flags(items, axis, height);
+    items.addAll(
+        new SeasonFlags(season, words)
+            .draw(
+                axis,
+                height,
+                season.forms().isEmpty() ? Optional.empty() : Optional.of(formScale(height))));
     labels(items, height);
     return new Drawing(axis.right() + RIGHT, height, items);
   }
@@ -253,61 +255,6 @@ record SeasonChart(Season season, Messages words) implements Chart {
     items.add(
         new Words(
             words.of("season.today"), x, FLAG_TOP - 2, 11, true, Anchor.MIDDLE, Ink.AMBER_TEXT));
-  }
-
-  private void flags(List<Item> items, DayAxis axis, double height) {
-    double clear = axis.left();
-    for (Season.Flag flag : season.flags()) {
-      double x = axis.x(flag.date());
-      boolean first = flag.rank() == Season.Rank.A;
-      Ink ink = first ? Ink.RACE : Ink.SOFT;
-      items.add(
-          new Drawing.Line(
-              List.of(new Point(x, FLAG_TOP), new Point(x, height)), ink, first ? 1.8 : 1, !first));
-      List<Point> cloth =
-          List.of(
-              new Point(x, FLAG_TOP),
-              new Point(x + 18, FLAG_TOP),
-              new Point(x + 14, FLAG_TOP + 8),
-              new Point(x + 18, FLAG_TOP + 16),
-              new Point(x, FLAG_TOP + 16),
-              new Point(x, FLAG_TOP));
-      items.add(new Drawing.Area(cloth, first ? Ink.RACE : Ink.SURFACE));
-      items.add(new Drawing.Line(cloth, ink, 1.2, false));
-      items.add(
-          new Words(
-              flag.rank().name(),
-              x + 7,
-              FLAG_TOP + 12,
-              10.5,
-              true,
-              Anchor.MIDDLE,
-              first ? Ink.SURFACE : Ink.INK));
-      formAt(flag, height).ifPresent(y -> form(items, flag, x, y));
-      // A name that would lie over the next flag's is left to the pointer.
-      double end = x + 24 + 6.6 * Math.max(flag.name().length(), flag.when().length());
-      boolean leftSide = end > axis.right();
-      if (x < clear) continue;
-      double at = leftSide ? x - 6 : x + 24;
-      Anchor anchor = leftSide ? Anchor.END : Anchor.START;
-      items.add(new Words(flag.name(), at, FLAG_TOP + 10, 11.5, true, anchor, Ink.INK));
-      items.add(new Words(flag.when(), at, FLAG_TOP + 24, 11, false, anchor, Ink.SOFT));
-      clear = leftSide ? x + 20 : end;
-    }
-  }
-
-  private void form(List<Item> items, Season.Flag flag, double x, double y) {
-    Form form = flag.form().orElseThrow();
-    Ink ink = flag.rank() == Season.Rank.A ? Ink.RACE : Ink.SOFT;
-    items.add(new Mark(Shape.DOT, x, y, 4, ink));
-    if (flag.rank() != Season.Rank.A) return;
-    String said = words.of("season.form", Amounts.signed(form.form()));
-    items.add(new Words(said, x - 8, y - 4, 11, true, Anchor.END, Ink.INK));
-  }
-
-  private Optional<Double> formAt(Season.Flag flag, double height) {
-    if (season.forms().isEmpty()) return Optional.empty();
-    return flag.form().map(form -> formScale(height).y(form.form()));
   }
 
   private void labels(List<Item> items, double height) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import upswing.load.Form;
 import upswing.load.Ledger;
 import upswing.load.WeekFigures;
+import upswing.training.Goal;
 import upswing.training.Microcycle;
 import upswing.training.Phase;
 import upswing.training.SeasonYear;
@@ -22,6 +23,8 @@ import upswing.ui.Seen;
 
 /** Makes a season of what is seen. */
 record SeasonMaker(Seen seen, Messages words) {
+
+  private static final double NEAR = 150;
 
   Season of(SeasonYear year) {
     LocalDate first = year.first();
@@ -106,13 +109,16 @@ record SeasonMaker(Seen seen, Messages words) {
         known ? Optional.of(ledger().form(race.date())) : Optional.empty());
   }
 
+  /** Common distances by their name, as they are measured give or take a GPS. */
   private String distance(double meters) {
-    for (String named : List.of("5000", "10000", "21097.5", "42195")) {
-      if (Math.abs(meters - Double.parseDouble(named)) < 150) {
-        return words.of("season.distance." + Math.round(Double.parseDouble(named) / 1000));
-      }
-    }
-    return Amounts.distance(meters, seen.plan().runner().unit());
+    return Stream.of(Goal.values())
+        .filter(
+            goal ->
+                goal.raceMeters().isPresent()
+                    && Math.abs(goal.raceMeters().getAsDouble() - meters) < NEAR)
+        .findFirst()
+        .map(goal -> words.of("goal." + goal))
+        .orElseGet(() -> Amounts.distance(meters, seen.plan().runner().unit()));
   }
 
   private Season.Rank rank(Session race) {

@@ -1,7 +1,6 @@
 package upswing.ui.season;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
@@ -206,7 +205,7 @@ public final class SeasonView extends VBox {
     DayAxis axis = axis();
     double y = event.getY();
     if (y >= SeasonChart.FLAG_TOP && y <= SeasonChart.FLAG_TOP + SeasonChart.FLAG_HEIGHT) {
-      return reversed(season().flags()).stream()
+      return season().flags().reversed().stream()
           .filter(flag -> isAtFlag(event.getX() - axis.x(flag.date())))
           .findFirst()
           .map(Held.Flag::new);
@@ -221,10 +220,6 @@ public final class SeasonView extends VBox {
 
   private static boolean isAtFlag(double x) {
     return x >= -REACH && x <= 20;
-  }
-
-  private static <T> List<T> reversed(List<T> list) {
-    return list.reversed();
   }
 
   private Optional<LocalDate> dayAt(MouseEvent event) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import upswing.planning.check.Finding;
 import upswing.training.TrainingBlock;
 import upswing.ui.Seen;
 
@@ -55,8 +54,8 @@ record Comparison(
         load(tried, tried.today(), end),
         form(kept, race),
         form(tried, race),
-        warnings(kept),
-        warnings(tried));
+        kept.warnings(),
+        tried.warnings());
   }
 
   private static Week week(Seen kept, Seen tried, LocalDate start, int number) {
@@ -78,12 +77,5 @@ record Comparison(
     return race.isEmpty()
         ? OptionalDouble.empty()
         : OptionalDouble.of(seen.ledger().form(race.get()).form());
-  }
-
-  private static int warnings(Seen seen) {
-    return (int)
-        seen.findings().stream()
-            .filter(finding -> finding.severity().compareTo(Finding.Severity.WARN) >= 0)
-            .count();
   }
 }

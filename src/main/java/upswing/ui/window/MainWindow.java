@@ -13,11 +13,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import upswing.planning.check.Finding;
 import upswing.ui.Actions;
 import upswing.ui.Desk;
 import upswing.ui.Messages;
-import upswing.ui.Seen;
 import upswing.ui.calendar.CalendarDeeds;
 import upswing.ui.calendar.CalendarSpan;
 import upswing.ui.calendar.CalendarView;
@@ -191,7 +189,7 @@ public final class MainWindow {
               side.fill(begun);
               top.begun(begun);
               status.show(seen);
-              top.warn(warnings(seen));
+              top.warn(seen.warnings());
             });
   }
 
@@ -204,13 +202,6 @@ public final class MainWindow {
     if (node.equals(main.getCenter())) return;
     main.setCenter(node);
     overlay.thenFocus(node);
-  }
-
-  private static int warnings(Seen seen) {
-    return (int)
-        seen.findings().stream()
-            .filter(f -> f.severity().compareTo(Finding.Severity.WARN) >= 0)
-            .count();
   }
 
   private static Optional<CalendarSpan> span(String name) {
