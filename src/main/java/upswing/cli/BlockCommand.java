@@ -19,7 +19,7 @@ import upswing.edit.Edit;
 import upswing.load.Ledger;
 import upswing.planning.BlockPlanner;
 import upswing.planning.Presets;
-import upswing.report.SessionLine;
+import upswing.report.SessionWords;
 import upswing.training.BlockId;
 import upswing.training.BlockSettings;
 import upswing.training.Goal;
@@ -303,7 +303,12 @@ final class BlockCommand implements Runnable {
                                         date.getDayOfWeek().name().substring(0, 3),
                                         date,
                                         root.words().of("kind." + session.kind()),
-                                        SessionLine.of(session, ledger).joined())
+                                        new SessionWords(
+                                                root.words(),
+                                                ledger.zones(date),
+                                                ledger.plan().runner().unit())
+                                            .parted(session)
+                                            .joined())
                                     .stripTrailing())));
   }
 }

@@ -113,7 +113,7 @@ final class BlockSheet {
     double minutes = ledger.week(week.start()).plannedMinutes();
     double most = ledger.blockSummary(block).biggestMinutes();
     double at = y + (grid.isRoomy() ? 3 : 0);
-    pen.text(x, at + 9.5, Hours.of(minutes), 8, Weight.SEMIBOLD, colours.ink());
+    pen.text(x, at + 9.5, Amounts.hours(minutes), 8, Weight.SEMIBOLD, colours.ink());
     pen.fill(x, at + 14, room, 2.4, 1.2, colours.track());
     if (most > 0) pen.fill(x, at + 14, room * minutes / most, 2.4, 1.2, colours.accent());
     String colour = week.recovery() ? colours.recoveryText() : colours.soft();

@@ -70,18 +70,22 @@ record DaySheet(
     return session.kind() == SessionKind.RACE ? name.toUpperCase(words.locale()) : name;
   }
 
-  private SessionLine line(Session session) {
-    SessionLine line =
+  private SessionWords.Line line(Session session) {
+    SessionWords.Line line =
         block.settings().race().equals(Optional.of(session.date()))
                 && session.kind() == SessionKind.RACE
             ? race()
-            : SessionLine.of(session, ledger);
-    return options.targets() ? line : new SessionLine(line.amount(), "");
+            : words(session).parted(session);
+    return options.targets() ? line : new SessionWords.Line(line.amount(), "");
   }
 
-  private SessionLine race() {
+  private SessionWords.Line race() {
     String time = block.settings().target().map(DaySheet::clock).orElse("");
-    return new SessionLine(words.of("goal." + block.settings().goal()), time);
+    return new SessionWords.Line(words.of("goal." + block.settings().goal()), time);
+  }
+
+  private SessionWords words(Session session) {
+    return new SessionWords(words, ledger.zones(session.date()), ledger.plan().runner().unit());
   }
 
   private static String clock(Duration time) {

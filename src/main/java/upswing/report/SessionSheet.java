@@ -24,7 +24,7 @@ record SessionSheet(Pen pen, SheetColours colours, double room, double height) {
     pen.fitted(x + 11, y + size * 0.86, name, size, Weight.REGULAR, colours.soft(), room - 11);
   }
 
-  void draw(double x, double y, SessionKind kind, String name, SessionLine line) {
+  void draw(double x, double y, SessionKind kind, String name, SessionWords.Line line) {
     double size = Math.min(NAME, height - 1);
     double left = height - size - 1.8;
     int lines = Math.max(0, (int) (left / LOWEST_LINE));
@@ -47,7 +47,8 @@ record SessionSheet(Pen pen, SheetColours colours, double room, double height) {
   }
 
   /** On a crowded day the amount stands behind the name. */
-  private void beside(double x, double y, String name, double size, double rest, SessionLine line) {
+  private void beside(
+      double x, double y, String name, double size, double rest, SessionWords.Line line) {
     double from = pen.width(name, size, Weight.SEMIBOLD) + 4;
     for (String words : List.of(line.joined(), line.amount())) {
       if (from + pen.width(words, size * 0.92, Weight.REGULAR) <= rest) {
@@ -58,7 +59,7 @@ record SessionSheet(Pen pen, SheetColours colours, double room, double height) {
   }
 
   /** In one line on a low page where it fits, else amount, extras and target below each other. */
-  private List<String> below(SessionLine line, int lines) {
+  private List<String> below(SessionWords.Line line, int lines) {
     if (line.joined().isEmpty() || lines == 0) return List.of();
     if (lines == 1 || lines == 2 && fits(line.joined())) return List.of(line.joined());
     List<String> all = new ArrayList<>();

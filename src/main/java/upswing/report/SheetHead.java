@@ -16,7 +16,7 @@ record SheetHead(Pen pen, SheetGrid grid, SheetColours colours, SheetOptions opt
   void draw(TrainingBlock block, Ledger ledger) {
     BlockSummary summary = ledger.blockSummary(block);
     double right = grid.right();
-    String sleep = Hours.brief(ledger.plan().runner().sleepTarget().toMinutes());
+    String sleep = Amounts.wholeHours(ledger.plan().runner().sleepTarget().toMinutes());
     right = figure(right, sleep, words.of("sheet.sleepTarget"));
     if (options.landscape()) {
       right = figure(right, restDays(block, ledger), words.of("sheet.restDays"));
@@ -26,7 +26,7 @@ record SheetHead(Pen pen, SheetGrid grid, SheetColours colours, SheetOptions opt
             ? Math.round(summary.easyShare().getAsDouble() * 100) + " %"
             : "–";
     right = figure(right, easy, words.of("sheet.easy"));
-    right = figure(right, Hours.of(summary.minutes()), words.of("sheet.planned"));
+    right = figure(right, Amounts.hours(summary.minutes()), words.of("sheet.planned"));
     double room = right - SheetGrid.MARGIN;
     pen.fitted(SheetGrid.MARGIN, 38.6, block.name(), 15, Weight.BOLD, colours.ink(), room);
     pen.fitted(SheetGrid.MARGIN, 52, dates(block), 8.2, Weight.REGULAR, colours.soft(), room);

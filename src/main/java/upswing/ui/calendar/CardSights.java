@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import upswing.load.SessionState;
+import upswing.report.Amounts;
+import upswing.report.SessionWords;
 import upswing.training.Activity;
 import upswing.training.DistanceUnit;
 import upswing.training.Session;
 import upswing.training.SessionKind;
 import upswing.training.Sport;
-import upswing.ui.Amounts;
 import upswing.ui.Messages;
 import upswing.ui.Seen;
-import upswing.ui.SessionWords;
 
 /** Makes the cards of a day from what is seen. */
 final class CardSights {

@@ -1,11 +1,15 @@
 package upswing.ui.chart;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import upswing.ui.Messages;
 
@@ -29,13 +33,18 @@ public final class SaveDialog implements Destination {
 
   @Override
   public Optional<Path> ask(String name) {
+    return ask(name, List.of());
+  }
+
+  @Override
+  public Optional<Path> ask(String name, List<String> others) {
     FileChooser chooser = new FileChooser();
     chooser.setInitialFileName(name);
-    String ending = name.substring(name.lastIndexOf('.') + 1);
-    chooser
-        .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(ending.toUpperCase(words.locale()), "*." + ending));
-    return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(file -> file.toPath());
+    String own = name.substring(name.lastIndexOf('.') + 1);
+    Stream.concat(Stream.of(own), others.stream())
+        .map(ending -> new ExtensionFilter(ending.toUpperCase(words.locale()), "*." + ending))
+        .forEach(chooser.getExtensionFilters()::add);
+    return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(File::toPath);
   }
 
   @Override

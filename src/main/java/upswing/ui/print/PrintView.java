@@ -17,6 +17,7 @@ import upswing.report.Paper;
 import upswing.report.PlanSheet;
 import upswing.training.TrainingBlock;
 import upswing.ui.Messages;
+import upswing.ui.chart.Destination;
 import upswing.ui.print.PrintViewModel.Direction;
 import upswing.ui.print.PrintViewModel.Zoom;
 import upswing.ui.widget.SegmentedControl;
@@ -192,7 +193,8 @@ public final class PrintView extends BorderPane {
     print.setOnAction(click -> model.print(printing));
     Button save = new Button(words.of("print.save"));
     save.setId("print-save");
-    save.setOnAction(click -> files.ask(model.fileName()).ifPresent(model::save));
+    save.setOnAction(
+        click -> files.ask(model.fileName(), List.of("png", "svg")).ifPresent(model::save));
     for (Button button : List.of(print, save)) {
       button.disableProperty().bind(model.sheetProperty().map(Optional::isEmpty));
       button.setMaxWidth(Double.MAX_VALUE);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import upswing.load.Form;
-import upswing.ui.Amounts;
+import upswing.report.Amounts;
 import upswing.ui.Messages;
 import upswing.ui.chart.DayAxis;
 import upswing.ui.chart.Drawing;

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import upswing.load.Form;
 import upswing.load.Ledger;
 import upswing.load.WeekFigures;
+import upswing.report.Amounts;
 import upswing.training.Goal;
 import upswing.training.Microcycle;
 import upswing.training.Phase;
@@ -17,7 +18,6 @@ import upswing.training.SeasonYear;
 import upswing.training.Session;
 import upswing.training.SessionKind;
 import upswing.training.TrainingBlock;
-import upswing.ui.Amounts;
 import upswing.ui.Messages;
 import upswing.ui.Seen;
 

@@ -9,9 +9,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import upswing.edit.SeasonEdits;
 import upswing.load.Form;
+import upswing.report.Amounts;
 import upswing.training.SeasonYear;
 import upswing.training.SessionId;
-import upswing.ui.Amounts;
 import upswing.ui.Desk;
 import upswing.ui.Messages;
 

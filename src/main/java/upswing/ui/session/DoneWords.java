@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import upswing.load.EasyCheck;
 import upswing.load.Ledger;
+import upswing.report.Amounts;
 import upswing.training.Activity;
 import upswing.training.DistanceUnit;
-import upswing.ui.Amounts;
 import upswing.ui.Dates;
 import upswing.ui.Messages;
 

@@ -6,10 +6,10 @@ import upswing.load.Ledger;
 import upswing.load.PlannedFigures;
 import upswing.load.StepFigures;
 import upswing.load.Zones;
+import upswing.report.Amounts;
 import upswing.training.DistanceUnit;
 import upswing.training.Session;
 import upswing.training.SessionKind;
-import upswing.ui.Amounts;
 import upswing.ui.Messages;
 
 /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import upswing.load.StepFigures;
 import upswing.load.Zones;
+import upswing.report.Amounts;
 import upswing.training.DistanceUnit;
 import upswing.training.EffortZone;
 import upswing.training.Extent;
@@ -13,7 +14,6 @@ import upswing.training.Workout;
 import upswing.training.WorkoutPart.Repeat;
 import upswing.training.WorkoutPart.Role;
 import upswing.training.WorkoutPart.Step;
-import upswing.ui.Amounts;
 import upswing.ui.Messages;
 
 /** The steps of a session in words, for a runner with these zones. */

@@ -4,10 +4,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import upswing.report.Amounts;
 import upswing.training.DistanceUnit;
 import upswing.training.EffortZone;
 import upswing.training.Target;
-import upswing.ui.Amounts;
 
 /**
  * What a step aims at, as it stands in its field: {@code 4:32 /km}, {@code ≤ 138 bpm}, {@code 7}.

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import upswing.report.Amounts;
 import upswing.training.DistanceUnit;
 import upswing.training.Measure;
-import upswing.ui.Amounts;
 
 /** Measures, dates and times as they stand in their fields. */
 final class MeasureText {

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import upswing.load.HeartRateScale;
 import upswing.load.Zones;
+import upswing.report.Amounts;
 import upswing.training.EffortZone;
 import upswing.training.Measure;
 import upswing.training.Runner;
 import upswing.training.SessionKind;
-import upswing.ui.Amounts;
 import upswing.ui.Messages;
 import upswing.ui.settings.ZoneLine.Certainty;
 

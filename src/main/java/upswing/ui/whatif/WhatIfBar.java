@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import upswing.ui.Amounts;
+import upswing.report.Amounts;
 import upswing.ui.Desk;
 import upswing.ui.Messages;
 

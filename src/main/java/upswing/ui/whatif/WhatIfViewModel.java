@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import upswing.ui.Amounts;
+import upswing.report.Amounts;
 import upswing.ui.Desk;
 import upswing.ui.Messages;
 import upswing.ui.Trial;

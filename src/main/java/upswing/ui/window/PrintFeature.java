@@ -6,8 +6,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import upswing.report.Paper;
 import upswing.report.SheetOptions;
 import upswing.ui.Action;
-import upswing.ui.print.Destination;
-import upswing.ui.print.FileDialog;
+import upswing.ui.chart.Destination;
+import upswing.ui.chart.SaveDialog;
 import upswing.ui.print.PaperPrinter;
 import upswing.ui.print.PrintView;
 import upswing.ui.print.PrintViewModel;
@@ -21,7 +21,10 @@ final class PrintFeature implements Feature {
 
   /** Asks with the computer's own dialog where a file shall go. */
   PrintFeature() {
-    this(window -> new FileDialog(() -> window.root().getScene().getWindow()));
+    this(
+        window ->
+            new SaveDialog(
+                () -> window.root().getScene().getWindow(), window.words(), window::tell));
   }
 
   /**

@@ -7,7 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import upswing.load.Form;
 import upswing.load.WeekFigures;
-import upswing.ui.Amounts;
+import upswing.report.Amounts;
 import upswing.ui.Messages;
 import upswing.ui.Seen;
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationTest;
 import upswing.report.SheetOptions;
 import upswing.ui.Messages;
+import upswing.ui.chart.Destination;
 
 /** From the preview of the example to a portrait PDF, with the mouse. */
 class PrintJourneyTest extends ApplicationTest {

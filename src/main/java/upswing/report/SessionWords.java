@@ -1,4 +1,4 @@
-package upswing.ui;
+package upswing.report;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,22 +18,40 @@ import upswing.training.WorkoutPart.Step;
 /** A session's content in words: in one line, in all its lines, and as it is spoken. */
 public final class SessionWords {
 
-  /** How much is said: with the target, with its letter, with strides, the extent alone. */
+  /**
+   * A line parted where it may break; example: {@code 3 × 10′} and {@code @ 4:32}.
+   *
+   * @param target empty where there is none
+   */
+  public record Line(String amount, String target) {
+
+    /** Both in one, parted as on a card. */
+    public String joined() {
+      if (target.isEmpty()) return amount;
+      return amount + (target.startsWith("@") ? " " : " · ") + target;
+    }
+  }
+
+  /**
+   * How much is said: with the target, with its letter, with how many strides, with strides, the
+   * extent alone.
+   */
   private enum Wording {
     FULL,
     SHORT,
+    AMOUNT,
     BRIEF,
     EXTENT
   }
 
-  private final Messages words;
+  private final Words words;
   private final Zones zones;
   private final DistanceUnit unit;
 
   /**
    * @param zones the runner's zones on the day
    */
-  public SessionWords(Messages words, Zones zones, DistanceUnit unit) {
+  public SessionWords(Words words, Zones zones, DistanceUnit unit) {
     this.words = words;
     this.zones = zones;
     this.unit = unit;
@@ -47,6 +65,15 @@ public final class SessionWords {
           words.of("workout.line." + session.kind(), plainExtent(session));
       default -> main(session, Wording.FULL);
     };
+  }
+
+  /** The line in its two parts, the target with its letter where no pace is known. */
+  public Line parted(Session session) {
+    boolean hasTarget = session.kind().isRun();
+    if (!hasTarget) return new Line(brief(session), "");
+    String amount = main(session, Wording.AMOUNT);
+    String target = main(session, Wording.SHORT).substring(amount.length());
+    return new Line(amount, target.replaceFirst("^ (· )?", ""));
   }
 
   /**
@@ -110,7 +137,8 @@ public final class SessionWords {
     String extent = steady.stream().map(this::extent).collect(Collectors.joining(" + "));
     if (!repeats.isEmpty()) {
       if (wording == Wording.EXTENT) return plainExtent(session);
-      String key = withTarget ? "workout.withStrides" : "workout.withStrides.brief";
+      boolean counted = withTarget || wording == Wording.AMOUNT;
+      String key = counted ? "workout.withStrides" : "workout.withStrides.brief";
       return words.of(key, plainExtent(session), repeats.getFirst().times());
     }
     return withTarget && steady.size() == 1 ? extent + target(steady.getFirst(), wording) : extent;

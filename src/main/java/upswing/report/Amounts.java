@@ -1,4 +1,4 @@
-package upswing.ui;
+package upswing.report;
 
 import java.util.Locale;
 import upswing.training.DistanceUnit;
@@ -20,6 +20,12 @@ public final class Amounts {
   public static String hours(double minutes) {
     long whole = Math.round(minutes);
     return whole / 60 + " h " + String.format(Locale.ROOT, "%02d", whole % 60);
+  }
+
+  /** Hours, with minutes only where there are some: 8 h, 7 h 30. */
+  public static String wholeHours(double minutes) {
+    long whole = Math.round(minutes);
+    return whole % 60 == 0 ? whole / 60 + " h" : hours(whole);
   }
 
   /** Minutes alone, however many: 98′. */
