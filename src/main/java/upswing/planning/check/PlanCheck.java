@@ -30,6 +30,9 @@ public final class PlanCheck {
           "R01", "R02", "R03", "R04", "R05", "R06", "R07", "R08", "R09", "R10", "R12", "R14", "R18",
           "R19", "R20", "R21", "R22");
 
+  /** Rules of the days after a gap and an illness. */
+  private static final Set<String> COMING_BACK = Set.of("R23", "R24");
+
   /** The worst first; of equals the better evidence, then the earlier day, a red morning first. */
   public static final Comparator<Finding> WORST_FIRST =
       Comparator.comparing(Finding::severity)
@@ -63,6 +66,16 @@ public final class PlanCheck {
   /** As {@link #over}, by those rules alone that a block can be built by. */
   public static List<Finding> limits(Ledger ledger, LocalDate from, LocalDate to) {
     return found(ledger, Optional.empty(), from, to, rule -> LIMITS.contains(rule.id()));
+  }
+
+  /** As {@link #limits}, and by the rules of coming back after days off or an illness. */
+  public static List<Finding> repairable(Ledger ledger, LocalDate from, LocalDate to) {
+    return found(
+        ledger,
+        Optional.empty(),
+        from,
+        to,
+        rule -> LIMITS.contains(rule.id()) || COMING_BACK.contains(rule.id()));
   }
 
   /** The ids of all rules, in order. */

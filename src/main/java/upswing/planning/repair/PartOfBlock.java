@@ -1,0 +1,36 @@
+package upswing.planning.repair;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import upswing.training.Microcycle;
+import upswing.training.TrainingBlock;
+
+/** The block of a repair of which only some days are taken. */
+final class PartOfBlock {
+
+  /**
+   * The block after where the race moves or days lie beyond the block before; else the weeks of
+   * which a day is taken are what they become, the others stay what they were.
+   */
+  static TrainingBlock of(Repaired repaired, List<DayChange> taken) {
+    TrainingBlock before = repaired.before().blocks().get(repaired.block());
+    TrainingBlock after = repaired.after().blocks().get(repaired.block());
+    Set<LocalDate> days = taken.stream().map(DayChange::day).collect(Collectors.toSet());
+    boolean moved =
+        taken.stream()
+            .anyMatch(
+                change -> change.why() instanceof Why.RaceMoved || !before.holds(change.day()));
+    if (moved) return after;
+    List<Microcycle> weeks = new ArrayList<>();
+    for (Microcycle week : before.weeks()) {
+      boolean touched = days.stream().anyMatch(week::holds);
+      weeks.add(touched ? after.week(week.start()).orElse(week) : week);
+    }
+    return new TrainingBlock(before.id(), before.name(), before.settings(), weeks);
+  }
+
+  private PartOfBlock() {}
+}

@@ -1,0 +1,71 @@
+package upswing.planning.repair;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import upswing.training.BlockId;
+import upswing.training.Plan;
+import upswing.training.Session;
+import upswing.training.SessionId;
+import upswing.training.TrainingBlock;
+
+/**
+ * A plan before and after its repair; {@code edit.PlanDifference} between the two is the change.
+ *
+ * @param block the block that was repaired
+ * @param changes one for each day that differs, in order; none where the plan stands as it is
+ * @param unchangedDays how many days of the block from today on stay as they are
+ */
+public record Repaired(
+    BlockId block,
+    Plan before,
+    Plan after,
+    List<DayChange> changes,
+    int unchangedDays,
+    Totals totalsBefore,
+    Totals totalsAfter) {
+
+  public Repaired {
+    changes = List.copyOf(changes);
+  }
+
+  /** The days that change. */
+  public Set<LocalDate> days() {
+    return changes.stream().map(DayChange::day).collect(Collectors.toSet());
+  }
+
+  /**
+   * The plan with only some of its days changed: none of them gives the plan before, all of them
+   * the plan after.
+   *
+   * <p>A race that has moved leaves its old day and stands on its new one, or neither.
+   */
+  public Plan taking(Set<LocalDate> days) {
+    List<DayChange> taken = changes.stream().filter(change -> isTaken(change, days)).toList();
+    if (taken.isEmpty()) return before;
+    if (taken.size() == changes.size()) return after;
+    Map<SessionId, Session> sessions = new HashMap<>(before.sessions());
+    for (DayChange change : taken) change.before().forEach(s -> sessions.remove(s.id()));
+    for (DayChange change : taken) change.after().forEach(s -> sessions.put(s.id(), s));
+    Map<BlockId, TrainingBlock> blocks = new HashMap<>(before.blocks());
+    blocks.put(block, PartOfBlock.of(this, taken));
+    return new Plan(
+        before.runner(),
+        blocks,
+        sessions,
+        before.activities(),
+        before.checkIns(),
+        before.matches(),
+        before.mutes());
+  }
+
+  private boolean isTaken(DayChange change, Set<LocalDate> days) {
+    if (change.why() instanceof Why.RaceMoved(LocalDate from, LocalDate to)) {
+      return days.contains(from) || days.contains(to);
+    }
+    return days.contains(change.day());
+  }
+}
