@@ -16,8 +16,8 @@ final class PartOfBlock {
    * which a day is taken are what they become, the others stay what they were.
    */
   static TrainingBlock of(Repaired repaired, List<DayChange> taken) {
-    TrainingBlock before = repaired.before().blocks().get(repaired.block());
-    TrainingBlock after = repaired.after().blocks().get(repaired.block());
+    TrainingBlock before = repaired.block();
+    TrainingBlock after = repaired.blockAfter();
     Set<LocalDate> days = taken.stream().map(DayChange::day).collect(Collectors.toSet());
     boolean moved =
         taken.stream()

@@ -58,7 +58,8 @@ public final class Repair {
             plan.mutes());
     int days = (int) (block.end().toEpochDay() - now.today().toEpochDay()) + 1;
     return new Repaired(
-        block.id(),
+        block,
+        block,
         plan,
         after,
         changes,

@@ -15,12 +15,14 @@ import upswing.training.TrainingBlock;
 /**
  * A plan before and after its repair; {@code edit.PlanDifference} between the two is the change.
  *
- * @param block the block that was repaired
+ * @param block the block as it was
+ * @param blockAfter the block repaired, with the same id
  * @param changes one for each day that differs, in order; none where the plan stands as it is
  * @param unchangedDays how many days of the block from today on stay as they are
  */
 public record Repaired(
-    BlockId block,
+    TrainingBlock block,
+    TrainingBlock blockAfter,
     Plan before,
     Plan after,
     List<DayChange> changes,
@@ -51,7 +53,7 @@ public record Repaired(
     for (DayChange change : taken) change.before().forEach(s -> sessions.remove(s.id()));
     for (DayChange change : taken) change.after().forEach(s -> sessions.put(s.id(), s));
     Map<BlockId, TrainingBlock> blocks = new HashMap<>(before.blocks());
-    blocks.put(block, PartOfBlock.of(this, taken));
+    blocks.put(block.id(), PartOfBlock.of(this, taken));
     return new Plan(
         before.runner(),
         blocks,
