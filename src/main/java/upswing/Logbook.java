@@ -17,6 +17,8 @@ final class Logbook {
   /** Writes to {@code upswing.log} in the data folder from now on, and to the console no more. */
   static void begin(DataFolder data) {
     try {
+      // The handler's own mark that the log is in use: nobody else has to see it either.
+      data.ownersFile("upswing.log.lck");
       // The handler reads a percent sign as the start of a placeholder.
       String file = data.ownersFile("upswing.log").toString().replace("%", "%%");
       Handler handler = new FileHandler(file, BYTES, 1, true);
