@@ -71,7 +71,9 @@ public record Deed(Kind kind, List<String> about) {
     /** Id of the rule, last day or empty. */
     MUTE_RULE,
     /** Id of the rule. */
-    UNMUTE_RULE
+    UNMUTE_RULE,
+    /** Date, rank or empty. */
+    RANK_RACE
   }
 
   public Deed {

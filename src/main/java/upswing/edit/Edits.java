@@ -164,7 +164,8 @@ public final class Edits {
   }
 
   static Session anew(Session session, SessionId id, LocalDate date) {
-    return new Session(id, date, session.kind(), session.workout(), session.note(), date);
+    return new Session(
+        id, date, session.kind(), session.workout(), session.note(), date, session.rank());
   }
 
   private Edits() {}

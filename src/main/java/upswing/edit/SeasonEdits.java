@@ -9,8 +9,10 @@ import upswing.training.BlockSettings;
 import upswing.training.Microcycle;
 import upswing.training.Phase;
 import upswing.training.Plan;
+import upswing.training.RaceRank;
 import upswing.training.Session;
 import upswing.training.SessionId;
+import upswing.training.SessionKind;
 import upswing.training.TrainingBlock;
 
 /** What is changed in a season: races and the edges of phases. */
@@ -63,6 +65,22 @@ public final class SeasonEdits {
     }
     TrainingBlock after = new TrainingBlock(id, block.name(), block.settings(), weeks);
     return Optional.of(new Edit(Deed.of(Deed.Kind.EDIT_BLOCK, block.name()), change(block, after)));
+  }
+
+  /**
+   * Ranks a race; empty leaves it to the plan around it.
+   *
+   * <p>Empty when nothing would change, or when the session is no race.
+   */
+  public static Optional<Edit> rank(Plan plan, SessionId id, Optional<RaceRank> rank) {
+    Session race = plan.sessions().get(id);
+    if (race == null || race.kind() != SessionKind.RACE || race.rank().equals(rank)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Edit(
+            Deed.of(Deed.Kind.RANK_RACE, race.date(), rank.map(RaceRank::name).orElse("")),
+            new PlanChange.OfSession(id, Optional.of(race), Optional.of(race.ranked(rank)))));
   }
 
   private static PlanChange change(TrainingBlock before, TrainingBlock after) {

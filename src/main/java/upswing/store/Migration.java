@@ -20,7 +20,11 @@ record Migration(int version, String name, String sql) {
 
   /** Every step there is, in order. A new one is a file in the folder and a line here. */
   static final List<Migration> ALL =
-      List.of(named("V001__plan.sql"), named("V002__mute.sql"), named("V003__device.sql"));
+      List.of(
+          named("V001__plan.sql"),
+          named("V002__mute.sql"),
+          named("V003__device.sql"),
+          named("V004__race_rank.sql"));
 
   private static Migration named(String file) {
     try (InputStream in = Migration.class.getResourceAsStream("migration/" + file)) {

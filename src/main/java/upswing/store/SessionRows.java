@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import upswing.training.ActivityId;
+import upswing.training.RaceRank;
 import upswing.training.Session;
 import upswing.training.SessionId;
 import upswing.training.SessionKind;
@@ -36,7 +37,8 @@ final class SessionRows {
                 SESSION.KIND,
                 SESSION.WORKOUT,
                 SESSION.NOTE,
-                SESSION.FIRST_PLANNED_ON)
+                SESSION.FIRST_PLANNED_ON,
+                SESSION.RACE_RANK)
             .from(SESSION),
         row -> {
           Session session =
@@ -46,7 +48,8 @@ final class SessionRows {
                   SessionKind.valueOf(row.text()),
                   workouts.computeIfAbsent(row.text(), json -> Json.read(json, Workout.class)),
                   row.text(),
-                  row.date());
+                  row.date(),
+                  Optional.of(row.text()).filter(rank -> !rank.isEmpty()).map(RaceRank::valueOf));
           sessions.put(session.id(), session);
         });
     return sessions;
@@ -86,6 +89,7 @@ final class SessionRows {
     row.set(SESSION.KIND, session.kind().name());
     row.set(SESSION.WORKOUT, Json.write(session.workout()));
     row.set(SESSION.NOTE, session.note());
+    row.set(SESSION.RACE_RANK, session.rank().map(RaceRank::name).orElse(""));
     return row;
   }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import upswing.example.Example;
 import upswing.training.Plan;
+import upswing.training.RaceRank;
 import upswing.training.Session;
 import upswing.training.SessionKind;
 import upswing.training.TrainingBlock;
@@ -70,6 +71,27 @@ class SeasonEditsTest {
     assertTrue(
         after.sessionsOn(LocalDate.of(2027, 4, 18)).stream()
             .anyMatch(session -> session.kind() == SessionKind.RACE));
+  }
+
+  @Test
+  void aRankGoesWithTheRaceAndEndsWithIt() {
+    Session race = race();
+    Plan ranked =
+        SeasonEdits.rank(plan, race.id(), Optional.of(RaceRank.B))
+            .orElseThrow()
+            .change()
+            .applyTo(plan);
+
+    Session now = ranked.sessions().get(race.id());
+    assertEquals(Optional.of(RaceRank.B), now.movedTo(LocalDate.of(2027, 3, 27)).rank());
+    assertEquals(Optional.empty(), now.with(SessionKind.LONG, now.workout()).rank());
+    assertEquals(Optional.empty(), SeasonEdits.rank(ranked, race.id(), Optional.of(RaceRank.B)));
+    Session easy =
+        plan.sessions().values().stream()
+            .filter(session -> session.kind() == SessionKind.EASY)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(Optional.empty(), SeasonEdits.rank(plan, easy.id(), Optional.of(RaceRank.A)));
   }
 
   private Session race() {

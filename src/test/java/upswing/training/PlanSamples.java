@@ -117,7 +117,13 @@ public final class PlanSamples {
   /** A session of any kind, perhaps moved. */
   public Session session() {
     return new Session(
-        new SessionId(id()), date(), any(SessionKind.values()), workout(), words(), date());
+        new SessionId(id()),
+        date(),
+        any(SessionKind.values()),
+        workout(),
+        words(),
+        date(),
+        maybe(() -> any(RaceRank.values())));
   }
 
   /** A workout of any parts, perhaps of none. */

@@ -30,7 +30,8 @@ public enum Ink {
   PHASE_BUILD,
   PHASE_PEAK,
   PHASE_TAPER,
-  PHASE_RETURN;
+  PHASE_RETURN,
+  PHASE_OFF;
 
   /** The class that carries the colour in {@code chart.css}. */
   public String styleClass() {

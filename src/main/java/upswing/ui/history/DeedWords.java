@@ -26,7 +26,8 @@ final class DeedWords {
       Set.of(Deed.Kind.NEW_BLOCK, Deed.Kind.EDIT_BLOCK, Deed.Kind.DELETE_BLOCK, Deed.Kind.EXAMPLE);
 
   /** Deeds whose last word may be missing, which makes another sentence. */
-  private static final Set<Deed.Kind> OPEN = Set.of(Deed.Kind.MATCH, Deed.Kind.MUTE_RULE);
+  private static final Set<Deed.Kind> OPEN =
+      Set.of(Deed.Kind.MATCH, Deed.Kind.MUTE_RULE, Deed.Kind.RANK_RACE);
 
   private final Messages words;
 

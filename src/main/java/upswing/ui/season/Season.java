@@ -6,6 +6,7 @@ import java.util.Optional;
 import upswing.load.Form;
 import upswing.training.BlockId;
 import upswing.training.Phase;
+import upswing.training.RaceRank;
 import upswing.training.SessionId;
 
 /**
@@ -13,6 +14,7 @@ import upswing.training.SessionId;
  *
  * @param weeks 52, from the first day of the season on
  * @param phases in their order; weeks outside blocks have none
+ * @param off three weeks or more after a block that belong to none
  * @param forms at the end of each week, today and on race days, as far as anything is planned
  */
 record Season(
@@ -20,6 +22,7 @@ record Season(
     LocalDate today,
     List<Week> weeks,
     List<PhaseBand> phases,
+    List<Off> off,
     List<Flag> flags,
     List<Form> forms) {
 
@@ -35,6 +38,9 @@ record Season(
   /** Weeks of a block that are for the same thing. */
   record PhaseBand(BlockId block, Phase phase, LocalDate first, LocalDate last) {}
 
+  /** Weeks that nothing is planned for. */
+  record Off(LocalDate first, LocalDate last) {}
+
   /**
    * A race.
    *
@@ -42,25 +48,16 @@ record Season(
    */
   record Flag(
       SessionId session,
-      Rank rank,
+      RaceRank rank,
       String name,
       String when,
       LocalDate date,
       Optional<Form> form) {}
 
-  /** How much the plan gives way to a race. */
-  enum Rank {
-    /** A block is made for it. */
-    A,
-    /** It falls into a recovery week or a taper: rested for. */
-    B,
-    /** Run out of full training. */
-    C
-  }
-
   Season {
     weeks = List.copyOf(weeks);
     phases = List.copyOf(phases);
+    off = List.copyOf(off);
     flags = List.copyOf(flags);
     forms = List.copyOf(forms);
   }

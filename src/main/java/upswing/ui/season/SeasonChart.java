@@ -53,7 +53,7 @@ record SeasonChart(Season season, Messages words) implements Chart {
     List<Item> items = new ArrayList<>();
     recoveries(items, axis, height);
     months(items, axis, height);
-    phases(items, axis);
+    items.addAll(new SeasonPhases(season, words).draw(axis));
     bars(items, axis, height);
     curves(items, axis, height);
     today(items, axis, height);
@@ -126,28 +126,6 @@ record SeasonChart(Season season, Messages words) implements Chart {
         items.add(new Words(name, x + 6, 13, 11.5, false, Anchor.START, Ink.SOFT));
       }
       month = month.plusMonths(1);
-    }
-  }
-
-  private void phases(List<Item> items, DayAxis axis) {
-    for (Season.PhaseBand band : season.phases()) {
-      double x = Math.max(axis.left(), axis.start(band.first())) + 1;
-      double right = Math.min(axis.right(), axis.start(band.last().plusDays(1))) - 1;
-      if (right <= x) continue;
-      Ink ink =
-          switch (band.phase()) {
-            case BASE -> Ink.PHASE_BASE;
-            case BUILD -> Ink.PHASE_BUILD;
-            case PEAK -> Ink.PHASE_PEAK;
-            case TAPER -> Ink.PHASE_TAPER;
-            case RETURN -> Ink.PHASE_RETURN;
-          };
-      items.add(new Drawing.Bar(x, PHASE_TOP, right - x, PHASE_HEIGHT, 4, ink, false));
-      String name = words.of("phase." + band.phase());
-      if (right - x > 7.5 * name.length()) {
-        items.add(
-            new Words(name, (x + right) / 2, PHASE_TOP + 15, 11.5, true, Anchor.MIDDLE, Ink.INK));
-      }
     }
   }
 

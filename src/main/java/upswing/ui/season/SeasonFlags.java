@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import upswing.load.Form;
 import upswing.report.Amounts;
+import upswing.training.RaceRank;
 import upswing.ui.Messages;
 import upswing.ui.chart.DayAxis;
 import upswing.ui.chart.Drawing;
@@ -26,7 +27,7 @@ record SeasonFlags(Season season, Messages words) {
     double clear = axis.left();
     for (Season.Flag flag : season.flags()) {
       double x = axis.x(flag.date());
-      boolean first = flag.rank() == Season.Rank.A;
+      boolean first = flag.rank() == RaceRank.A;
       Ink ink = first ? Ink.RACE : Ink.SOFT;
       items.add(
           new Drawing.Line(
@@ -68,9 +69,9 @@ record SeasonFlags(Season season, Messages words) {
   }
 
   private void form(List<Item> items, Season.Flag flag, Form form, double x, double y) {
-    Ink ink = flag.rank() == Season.Rank.A ? Ink.RACE : Ink.SOFT;
+    Ink ink = flag.rank() == RaceRank.A ? Ink.RACE : Ink.SOFT;
     items.add(new Mark(Shape.DOT, x, y, 4, ink));
-    if (flag.rank() != Season.Rank.A) return;
+    if (flag.rank() != RaceRank.A) return;
     String said = words.of("season.form", Amounts.signed(form.form()));
     items.add(new Words(said, x - 8, y - 4, 11, true, Anchor.END, Ink.INK));
   }

@@ -14,6 +14,7 @@ import upswing.report.Amounts;
 import upswing.training.Goal;
 import upswing.training.Microcycle;
 import upswing.training.Phase;
+import upswing.training.RaceRank;
 import upswing.training.SeasonYear;
 import upswing.training.Session;
 import upswing.training.SessionKind;
@@ -26,6 +27,9 @@ record SeasonMaker(Seen seen, Messages words) {
 
   private static final double NEAR = 150;
 
+  /** A shorter gap is the rest after a race. */
+  private static final int OFF_WEEKS = 3;
+
   Season of(SeasonYear year) {
     LocalDate first = year.first();
     List<Season.Week> weeks = new ArrayList<>();
@@ -36,6 +40,7 @@ record SeasonMaker(Seen seen, Messages words) {
         seen.today(),
         weeks,
         phases(first, last),
+        off(weeks),
         flags(first, last),
         forms(first, last));
   }
@@ -72,6 +77,26 @@ record SeasonMaker(Seen seen, Messages words) {
     return bands;
   }
 
+  /** Weeks of no block, after the first block there is. */
+  private List<Season.Off> off(List<Season.Week> weeks) {
+    Optional<LocalDate> first = blocks().findFirst().map(TrainingBlock::start);
+    List<Season.Off> gaps = new ArrayList<>();
+    LocalDate from = null;
+    for (Season.Week week : weeks) {
+      boolean free =
+          first.map(week.start()::isAfter).orElse(false)
+              && ledger().microcycle(week.start().plusDays(3)).isEmpty();
+      if (free && from == null) from = week.start();
+      if (!free && from != null) {
+        gaps.add(new Season.Off(from, week.start().minusDays(1)));
+        from = null;
+      }
+    }
+    if (from != null) gaps.add(new Season.Off(from, weeks.getLast().start().plusDays(6)));
+    gaps.removeIf(gap -> gap.first().plusWeeks(OFF_WEEKS).isAfter(gap.last().plusDays(1)));
+    return gaps;
+  }
+
   private Stream<TrainingBlock> blocks() {
     return seen.plan().blocks().values().stream()
         .sorted(Comparator.comparing(TrainingBlock::start));
@@ -87,7 +112,7 @@ record SeasonMaker(Seen seen, Messages words) {
   }
 
   private Season.Flag flag(Session race) {
-    Season.Rank rank = rank(race);
+    RaceRank rank = race.rank().orElseGet(() -> rank(race));
     double meters = ledger().planned(race).meters();
     String name = meters > 0 ? distance(meters) : words.of("season.race");
     String date = DateTimeFormatter.ofPattern("d MMM", words.locale()).format(race.date());
@@ -121,14 +146,15 @@ record SeasonMaker(Seen seen, Messages words) {
         .orElseGet(() -> Amounts.distance(meters, seen.plan().runner().unit()));
   }
 
-  private Season.Rank rank(Session race) {
-    if (block(race).isPresent()) return Season.Rank.A;
+  /** What the plan around a race makes of it. */
+  private RaceRank rank(Session race) {
+    if (block(race).isPresent()) return RaceRank.A;
     boolean eased =
         ledger()
             .microcycle(race.date())
             .map(week -> week.recovery() || week.phase() == Phase.TAPER)
             .orElse(false);
-    return eased ? Season.Rank.B : Season.Rank.C;
+    return eased ? RaceRank.B : RaceRank.C;
   }
 
   /** The block that is made for a race. */

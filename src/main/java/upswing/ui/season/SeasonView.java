@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -31,6 +32,7 @@ public final class SeasonView extends VBox {
   private final Label weekName = new Label();
   private final Label weekFigures = new Label();
   private final Label hint = new Label();
+  private final RankMenu ranks;
   private final Runnable openWeek;
   private @Nullable Held held;
 
@@ -49,6 +51,7 @@ public final class SeasonView extends VBox {
     this.words = words;
     this.openWeek = openWeek;
     model = new SeasonViewModel(desk, words);
+    ranks = new RankMenu(model, words);
     chart = new ChartView(420, desk.litProperty(), words, destination);
     getStyleClass().add("season");
     VBox.setVgrow(chart, Priority.ALWAYS);
@@ -62,6 +65,7 @@ public final class SeasonView extends VBox {
     chart.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
     chart.addEventHandler(MouseEvent.MOUSE_RELEASED, this::drop);
     chart.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+    chart.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::askRank);
     addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
   }
 
@@ -128,7 +132,16 @@ public final class SeasonView extends VBox {
   }
 
   private void press(MouseEvent event) {
-    held = at(event).orElse(null);
+    held = event.isPrimaryButtonDown() ? at(event).orElse(null) : null;
+  }
+
+  private void askRank(ContextMenuEvent event) {
+    if (!(at(event.getX(), event.getY()).orElse(null) instanceof Held.Flag(Season.Flag flag))) {
+      return;
+    }
+    held = null;
+    ranks.ask(flag.session(), event);
+    event.consume();
   }
 
   private void drag(MouseEvent event) {
@@ -202,18 +215,21 @@ public final class SeasonView extends VBox {
   }
 
   private Optional<Held> at(MouseEvent event) {
+    return at(event.getX(), event.getY());
+  }
+
+  private Optional<Held> at(double x, double y) {
     DayAxis axis = axis();
-    double y = event.getY();
     if (y >= SeasonChart.FLAG_TOP && y <= SeasonChart.FLAG_TOP + SeasonChart.FLAG_HEIGHT) {
       return season().flags().reversed().stream()
-          .filter(flag -> isAtFlag(event.getX() - axis.x(flag.date())))
+          .filter(flag -> isAtFlag(x - axis.x(flag.date())))
           .findFirst()
           .map(Held.Flag::new);
     }
     double top = SeasonChart.PHASE_TOP;
     if (y < top || y > top + SeasonChart.PHASE_HEIGHT) return Optional.empty();
     return season().edges().stream()
-        .filter(band -> Math.abs(event.getX() - axis.start(band.first())) <= REACH)
+        .filter(band -> Math.abs(x - axis.start(band.first())) <= REACH)
         .findFirst()
         .map(Held.Edge::new);
   }

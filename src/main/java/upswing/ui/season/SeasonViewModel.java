@@ -10,7 +10,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import upswing.edit.SeasonEdits;
 import upswing.load.Form;
 import upswing.report.Amounts;
+import upswing.training.RaceRank;
 import upswing.training.SeasonYear;
+import upswing.training.Session;
 import upswing.training.SessionId;
 import upswing.ui.Desk;
 import upswing.ui.Messages;
@@ -119,6 +121,16 @@ final class SeasonViewModel {
   /** Moves a race; one change, one undo. */
   void moveRace(SessionId race, LocalDate to) {
     desk.perform(plan -> SeasonEdits.moveRace(plan, race, to));
+  }
+
+  /** What the runner calls a race. */
+  Optional<RaceRank> rank(SessionId race) {
+    return Optional.ofNullable(desk.seen().plan().sessions().get(race)).flatMap(Session::rank);
+  }
+
+  /** Ranks a race, or leaves it to the plan around it; one change, one undo. */
+  void rank(SessionId race, Optional<RaceRank> rank) {
+    desk.perform(plan -> SeasonEdits.rank(plan, race, rank));
   }
 
   /** Moves the week a phase begins with; one change, one undo. */

@@ -65,6 +65,7 @@ class DeedWordsTest {
           case MATCH -> List.of("2027-02-16", "RECOVERY_RUN");
           case MUTE_RULE -> List.of("R02", "2027-03-16");
           case UNMUTE_RULE -> List.of("R02");
+          case RANK_RACE -> List.of("2027-03-28", "B");
           case WHAT_IF -> List.of("3");
           case SETTINGS -> List.of();
         };

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import upswing.example.Example;
 import upswing.training.Plan;
+import upswing.training.RaceRank;
 import upswing.ui.Desk;
 import upswing.ui.Messages;
 import upswing.workspace.MemoryStore;
@@ -63,9 +64,39 @@ class SeasonViewModelTest {
     model.moveRace(flag.session(), LocalDate.of(2027, 3, 27));
 
     assertEquals(LocalDate.of(2027, 3, 27), model.seasonProperty().get().flags().getFirst().date());
-    assertEquals(Season.Rank.A, model.seasonProperty().get().flags().getFirst().rank());
+    assertEquals(RaceRank.A, model.seasonProperty().get().flags().getFirst().rank());
     desk.undo();
     assertEquals(before, desk.seen().plan());
+  }
+
+  @Test
+  void aRaceIsWhatTheRunnerCallsItElseWhatThePlanMakesOfIt() {
+    RaceRanks ranks = new RaceRanks(desk);
+    assertEquals(Optional.of("season.noRace"), ranks.noRaceProperty().getValue());
+    model.choose(LocalDate.of(2027, 3, 28));
+    assertEquals(Optional.empty(), ranks.noRaceProperty().getValue());
+
+    ranks.rank(Optional.of(RaceRank.C));
+    assertEquals(RaceRank.C, rank());
+    ranks.rank(Optional.empty());
+    assertEquals(RaceRank.A, rank());
+    desk.undo();
+    assertEquals(RaceRank.C, rank());
+  }
+
+  private RaceRank rank() {
+    return model.seasonProperty().get().flags().getFirst().rank();
+  }
+
+  @Test
+  void weeksAfterTheBlockAreTheOffSeason() {
+    assertEquals(
+        List.of(new Season.Off(LocalDate.of(2027, 3, 29), LocalDate.of(2028, 1, 2))),
+        model.seasonProperty().get().off());
+    model.choose(LocalDate.of(2026, 5, 1));
+
+    // Nothing is said of the time before the first block.
+    assertEquals(List.of(), model.seasonProperty().get().off());
   }
 
   @Test
