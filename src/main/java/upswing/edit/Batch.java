@@ -16,6 +16,8 @@ import upswing.training.Plan;
 import upswing.training.Runner;
 import upswing.training.Session;
 import upswing.training.SessionId;
+import upswing.training.Template;
+import upswing.training.TemplateId;
 import upswing.training.TrainingBlock;
 
 /** Many changes over one copy of the plan's maps: an import of thousands copies them once. */
@@ -28,6 +30,7 @@ final class Batch {
   private final NavigableMap<LocalDate, CheckIn> checkIns;
   private final Map<ActivityId, Optional<SessionId>> matches;
   private final Map<String, Mute> mutes;
+  private final Map<TemplateId, Template> templates;
 
   private Batch(Plan plan) {
     runner = plan.runner();
@@ -37,6 +40,7 @@ final class Batch {
     checkIns = new TreeMap<>(plan.checkIns());
     matches = new HashMap<>(plan.matches());
     mutes = new HashMap<>(plan.mutes());
+    templates = new HashMap<>(plan.templates());
   }
 
   static Plan apply(Plan plan, List<PlanChange> changes) {
@@ -49,7 +53,8 @@ final class Batch {
         batch.activities,
         batch.checkIns,
         batch.matches,
-        batch.mutes);
+        batch.mutes,
+        batch.templates);
   }
 
   private void take(PlanChange change) {
@@ -60,6 +65,7 @@ final class Batch {
       case PlanChange.OfCheckIn c -> put(checkIns, c.date(), c.after());
       case PlanChange.OfMatch c -> put(matches, c.activity(), c.after());
       case PlanChange.OfMute c -> put(mutes, c.rule(), c.after());
+      case PlanChange.OfTemplate c -> put(templates, c.id(), c.after());
       case PlanChange.OfRunner c -> runner = c.after();
       case PlanChange.Together c -> c.changes().forEach(this::take);
     }

@@ -26,15 +26,20 @@ public final class BlockEdits {
   public static Optional<Edit> newBlock(
       Plan plan, TrainingBlock block, List<Session> sessions, Predicate<Session> done) {
     Draft draft = new Draft(plan);
-    for (TrainingBlock older : plan.blocks().values()) giveWay(draft, older, block);
+    settle(draft, plan, block);
     Set<LocalDate> kept = new HashSet<>();
     for (Session session : draft.between(block.start(), block.end())) {
       if (done.test(session)) kept.add(session.date());
       else draft.remove(session);
     }
-    draft.put(block);
     sessions.stream().filter(session -> !kept.contains(session.date())).forEach(draft::put);
     return draft.as(Deed.of(Kind.NEW_BLOCK, block.name(), block.start(), block.weeks().size()));
+  }
+
+  /** Puts a block in; older ones keep only their other weeks. */
+  static void settle(Draft draft, Plan plan, TrainingBlock block) {
+    for (TrainingBlock older : plan.blocks().values()) giveWay(draft, older, block);
+    draft.put(block);
   }
 
   private static void giveWay(Draft draft, TrainingBlock older, TrainingBlock block) {

@@ -73,7 +73,17 @@ public record Deed(Kind kind, List<String> about) {
     /** Id of the rule. */
     UNMUTE_RULE,
     /** Date, rank or empty. */
-    RANK_RACE
+    RANK_RACE,
+    /** Name. */
+    SAVE_TEMPLATE,
+    /** Name now, name before. */
+    RENAME_TEMPLATE,
+    /** Name. */
+    DELETE_TEMPLATE,
+    /** Name, first day. */
+    INSERT_TEMPLATE,
+    /** Number of days changed, first day. */
+    REPLAN
   }
 
   public Deed {

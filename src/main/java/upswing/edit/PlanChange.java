@@ -16,6 +16,8 @@ import upswing.training.Plan;
 import upswing.training.Runner;
 import upswing.training.Session;
 import upswing.training.SessionId;
+import upswing.training.Template;
+import upswing.training.TemplateId;
 import upswing.training.TrainingBlock;
 
 /**
@@ -37,14 +39,7 @@ public sealed interface PlanChange {
       implements PlanChange {
     @Override
     public Plan applyTo(Plan plan) {
-      return new Plan(
-          plan.runner(),
-          plan.blocks(),
-          replace(plan.sessions(), id, after),
-          plan.activities(),
-          plan.checkIns(),
-          plan.matches(),
-          plan.mutes());
+      return plan.withSessions(replace(plan.sessions(), id, after));
     }
 
     @Override
@@ -58,14 +53,7 @@ public sealed interface PlanChange {
       implements PlanChange {
     @Override
     public Plan applyTo(Plan plan) {
-      return new Plan(
-          plan.runner(),
-          replace(plan.blocks(), id, after),
-          plan.sessions(),
-          plan.activities(),
-          plan.checkIns(),
-          plan.matches(),
-          plan.mutes());
+      return plan.withBlocks(replace(plan.blocks(), id, after));
     }
 
     @Override
@@ -79,14 +67,7 @@ public sealed interface PlanChange {
       implements PlanChange {
     @Override
     public Plan applyTo(Plan plan) {
-      return new Plan(
-          plan.runner(),
-          plan.blocks(),
-          plan.sessions(),
-          replace(plan.activities(), id, after),
-          plan.checkIns(),
-          plan.matches(),
-          plan.mutes());
+      return plan.withActivities(replace(plan.activities(), id, after));
     }
 
     @Override
@@ -102,14 +83,7 @@ public sealed interface PlanChange {
     public Plan applyTo(Plan plan) {
       NavigableMap<LocalDate, CheckIn> all = new TreeMap<>(plan.checkIns());
       put(all, date, after);
-      return new Plan(
-          plan.runner(),
-          plan.blocks(),
-          plan.sessions(),
-          plan.activities(),
-          all,
-          plan.matches(),
-          plan.mutes());
+      return plan.withCheckIns(all);
     }
 
     @Override
@@ -126,14 +100,7 @@ public sealed interface PlanChange {
       implements PlanChange {
     @Override
     public Plan applyTo(Plan plan) {
-      return new Plan(
-          plan.runner(),
-          plan.blocks(),
-          plan.sessions(),
-          plan.activities(),
-          plan.checkIns(),
-          replace(plan.matches(), activity, after),
-          plan.mutes());
+      return plan.withMatches(replace(plan.matches(), activity, after));
     }
 
     @Override
@@ -146,19 +113,26 @@ public sealed interface PlanChange {
   record OfMute(String rule, Optional<Mute> before, Optional<Mute> after) implements PlanChange {
     @Override
     public Plan applyTo(Plan plan) {
-      return new Plan(
-          plan.runner(),
-          plan.blocks(),
-          plan.sessions(),
-          plan.activities(),
-          plan.checkIns(),
-          plan.matches(),
-          replace(plan.mutes(), rule, after));
+      return plan.withMutes(replace(plan.mutes(), rule, after));
     }
 
     @Override
     public OfMute inverse() {
       return new OfMute(rule, after, before);
+    }
+  }
+
+  /** One template saved, renamed or deleted. */
+  record OfTemplate(TemplateId id, Optional<Template> before, Optional<Template> after)
+      implements PlanChange {
+    @Override
+    public Plan applyTo(Plan plan) {
+      return plan.withTemplates(replace(plan.templates(), id, after));
+    }
+
+    @Override
+    public OfTemplate inverse() {
+      return new OfTemplate(id, after, before);
     }
   }
 

@@ -50,12 +50,12 @@ public final class WeekEdits {
     return draft.as(Deed.of(Kind.CLEAR_WEEK, week));
   }
 
-  private static boolean isRecovery(Plan plan, LocalDate week) {
+  static boolean isRecovery(Plan plan, LocalDate week) {
     return plan.blockOn(week).flatMap(block -> block.week(week)).stream()
         .anyMatch(Microcycle::recovery);
   }
 
-  private static TrainingBlock marked(TrainingBlock block, LocalDate week, boolean recovery) {
+  static TrainingBlock marked(TrainingBlock block, LocalDate week, boolean recovery) {
     List<Microcycle> weeks =
         block.weeks().stream()
             .map(w -> w.holds(week) ? new Microcycle(w.start(), w.phase(), recovery) : w)

@@ -24,7 +24,8 @@ record Migration(int version, String name, String sql) {
           named("V001__plan.sql"),
           named("V002__mute.sql"),
           named("V003__device.sql"),
-          named("V004__race_rank.sql"));
+          named("V004__race_rank.sql"),
+          named("V005__template.sql"));
 
   private static Migration named(String file) {
     try (InputStream in = Migration.class.getResourceAsStream("migration/" + file)) {

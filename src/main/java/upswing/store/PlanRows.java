@@ -27,7 +27,9 @@ final class PlanRows {
     var checkIns = CheckInRows.read(db);
     var matches = SessionRows.readMatches(db);
     var mutes = MuteRows.read(db);
-    return new Plan(runner, blocks, sessions, activities.get(), checkIns, matches, mutes);
+    var templates = TemplateRows.read(db);
+    return new Plan(
+        runner, blocks, sessions, activities.get(), checkIns, matches, mutes, templates);
   }
 
   static void write(DSLContext db, Touched touched) {
@@ -38,6 +40,7 @@ final class PlanRows {
     CheckInRows.write(db, touched.checkIns);
     SessionRows.writeMatches(db, touched.matches);
     MuteRows.write(db, touched.mutes);
+    TemplateRows.write(db, touched.templates);
   }
 
   private PlanRows() {}

@@ -24,6 +24,7 @@ import upswing.training.HeartRateHistogram;
 import upswing.training.MinuteMeans;
 import upswing.training.SessionId;
 import upswing.training.Target;
+import upswing.training.TemplateId;
 import upswing.training.WorkoutPart;
 
 /**
@@ -45,6 +46,7 @@ final class Shapes {
         .addMixIn(SessionId.class, Id.class)
         .addMixIn(ActivityId.class, Id.class)
         .addMixIn(BlockId.class, Id.class)
+        .addMixIn(TemplateId.class, Id.class)
         .addMixIn(WorkoutPart.class, Parts.class)
         .addMixIn(Extent.class, Extents.class)
         .addMixIn(Target.class, Targets.class)
@@ -92,6 +94,7 @@ final class Shapes {
     @JsonSubTypes.Type(value = PlanChange.OfCheckIn.class, name = "check-in"),
     @JsonSubTypes.Type(value = PlanChange.OfMatch.class, name = "match"),
     @JsonSubTypes.Type(value = PlanChange.OfMute.class, name = "mute"),
+    @JsonSubTypes.Type(value = PlanChange.OfTemplate.class, name = "template"),
     @JsonSubTypes.Type(value = PlanChange.OfRunner.class, name = "runner"),
     @JsonSubTypes.Type(value = PlanChange.Together.class, name = "together")
   })

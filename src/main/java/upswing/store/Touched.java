@@ -13,6 +13,8 @@ import upswing.training.Mute;
 import upswing.training.Runner;
 import upswing.training.Session;
 import upswing.training.SessionId;
+import upswing.training.Template;
+import upswing.training.TemplateId;
 import upswing.training.TrainingBlock;
 
 /** What a change leaves behind: each thing it touched once, as it is in the end. */
@@ -24,6 +26,7 @@ final class Touched {
   final Map<LocalDate, Optional<CheckIn>> checkIns = new LinkedHashMap<>();
   final Map<ActivityId, Optional<Optional<SessionId>>> matches = new LinkedHashMap<>();
   final Map<String, Optional<Mute>> mutes = new LinkedHashMap<>();
+  final Map<TemplateId, Optional<Template>> templates = new LinkedHashMap<>();
   Optional<Runner> runner = Optional.empty();
 
   private Touched() {}
@@ -42,6 +45,7 @@ final class Touched {
       case PlanChange.OfCheckIn c -> checkIns.put(c.date(), c.after());
       case PlanChange.OfMatch c -> matches.put(c.activity(), c.after());
       case PlanChange.OfMute c -> mutes.put(c.rule(), c.after());
+      case PlanChange.OfTemplate c -> templates.put(c.id(), c.after());
       case PlanChange.OfRunner c -> runner = Optional.of(c.after());
       case PlanChange.Together c -> c.changes().forEach(this::take);
     }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  *
  * @param matches what the runner matched by hand: an activity's session, or that it has none
  * @param mutes rules of the plan check the runner silenced, by their id
+ * @param templates weeks and blocks kept to be planned again
  */
 public record Plan(
     Runner runner,
@@ -23,7 +24,8 @@ public record Plan(
     Map<ActivityId, Activity> activities,
     NavigableMap<LocalDate, CheckIn> checkIns,
     Map<ActivityId, Optional<SessionId>> matches,
-    Map<String, Mute> mutes) {
+    Map<String, Mute> mutes,
+    Map<TemplateId, Template> templates) {
 
   /** Nothing planned, nothing done. */
   public static final Plan EMPTY =
@@ -40,9 +42,10 @@ public record Plan(
     checkIns = Collections.unmodifiableNavigableMap(checkIns);
     matches = Collections.unmodifiableMap(matches);
     mutes = Collections.unmodifiableMap(mutes);
+    templates = Collections.unmodifiableMap(templates);
   }
 
-  /** A plan in which no rule is silenced. */
+  /** A plan in which no rule is silenced, without templates. */
   public Plan(
       Runner runner,
       Map<BlockId, TrainingBlock> blocks,
@@ -50,7 +53,19 @@ public record Plan(
       Map<ActivityId, Activity> activities,
       NavigableMap<LocalDate, CheckIn> checkIns,
       Map<ActivityId, Optional<SessionId>> matches) {
-    this(runner, blocks, sessions, activities, checkIns, matches, Map.of());
+    this(runner, blocks, sessions, activities, checkIns, matches, Map.of(), Map.of());
+  }
+
+  /** A plan without templates. */
+  public Plan(
+      Runner runner,
+      Map<BlockId, TrainingBlock> blocks,
+      Map<SessionId, Session> sessions,
+      Map<ActivityId, Activity> activities,
+      NavigableMap<LocalDate, CheckIn> checkIns,
+      Map<ActivityId, Optional<SessionId>> matches,
+      Map<String, Mute> mutes) {
+    this(runner, blocks, sessions, activities, checkIns, matches, mutes, Map.of());
   }
 
   /** Whether there is nothing in it at all. */
@@ -79,6 +94,41 @@ public record Plan(
 
   /** The same plan for a runner of whom something else is known. */
   public Plan with(Runner newRunner) {
-    return new Plan(newRunner, blocks, sessions, activities, checkIns, matches, mutes);
+    return new Plan(newRunner, blocks, sessions, activities, checkIns, matches, mutes, templates);
+  }
+
+  /** The same plan with these blocks and no others. */
+  public Plan withBlocks(Map<BlockId, TrainingBlock> all) {
+    return new Plan(runner, all, sessions, activities, checkIns, matches, mutes, templates);
+  }
+
+  /** The same plan with these sessions and no others. */
+  public Plan withSessions(Map<SessionId, Session> all) {
+    return new Plan(runner, blocks, all, activities, checkIns, matches, mutes, templates);
+  }
+
+  /** The same plan after these activities and no others. */
+  public Plan withActivities(Map<ActivityId, Activity> all) {
+    return new Plan(runner, blocks, sessions, all, checkIns, matches, mutes, templates);
+  }
+
+  /** The same plan with these mornings and no others. */
+  public Plan withCheckIns(NavigableMap<LocalDate, CheckIn> all) {
+    return new Plan(runner, blocks, sessions, activities, all, matches, mutes, templates);
+  }
+
+  /** The same plan with these activities matched by hand and no others. */
+  public Plan withMatches(Map<ActivityId, Optional<SessionId>> all) {
+    return new Plan(runner, blocks, sessions, activities, checkIns, all, mutes, templates);
+  }
+
+  /** The same plan with these rules silenced and no others. */
+  public Plan withMutes(Map<String, Mute> all) {
+    return new Plan(runner, blocks, sessions, activities, checkIns, matches, all, templates);
+  }
+
+  /** The same plan with these templates and no others. */
+  public Plan withTemplates(Map<TemplateId, Template> all) {
+    return new Plan(runner, blocks, sessions, activities, checkIns, matches, mutes, all);
   }
 }

@@ -11,6 +11,7 @@ import upswing.training.Mute;
 import upswing.training.Plan;
 import upswing.training.PlanSamples;
 import upswing.training.Session;
+import upswing.training.Template;
 import upswing.training.TrainingBlock;
 
 /** Changes of every kind that fit a plan, made from a seed: the same seed, the same changes. */
@@ -51,11 +52,13 @@ public final class ChangeSamples {
         .forEach((day, c) -> changes.add(new PlanChange.OfCheckIn(day, none(), some(c))));
     plan.matches().forEach((id, m) -> changes.add(new PlanChange.OfMatch(id, none(), some(m))));
     plan.mutes().forEach((rule, m) -> changes.add(new PlanChange.OfMute(rule, none(), some(m))));
+    plan.templates()
+        .forEach((id, t) -> changes.add(new PlanChange.OfTemplate(id, none(), some(t))));
     return new PlanChange.Together(changes);
   }
 
   private PlanChange single(Plan plan) {
-    return switch (samples.whole(0, 6)) {
+    return switch (samples.whole(0, 7)) {
       case 0 -> {
         Session after = picked(plan.sessions(), samples.session());
         yield new PlanChange.OfSession(
@@ -96,6 +99,13 @@ public final class ChangeSamples {
         yield new PlanChange.OfMute(
             after.rule(),
             Optional.ofNullable(plan.mutes().get(after.rule())),
+            samples.maybe(() -> after));
+      }
+      case 6 -> {
+        Template after = picked(plan.templates(), samples.template());
+        yield new PlanChange.OfTemplate(
+            after.id(),
+            Optional.ofNullable(plan.templates().get(after.id())),
             samples.maybe(() -> after));
       }
       default -> new PlanChange.OfRunner(plan.runner(), samples.runner());

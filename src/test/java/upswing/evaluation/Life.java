@@ -54,8 +54,7 @@ record Life(Nature nature, double[][] bad, double[][] said, Mornings mornings) {
   }
 
   private static Mornings judged(TreeMap<LocalDate, CheckIn> checkIns, LocalDate last) {
-    Plan plan =
-        new Plan(Runner.UNKNOWN, Map.of(), Map.of(), Map.of(), checkIns, Map.of(), Map.of());
+    Plan plan = new Plan(Runner.UNKNOWN, Map.of(), Map.of(), Map.of(), checkIns, Map.of());
     return Mornings.of(Ledger.of(plan, last));
   }
 

@@ -41,8 +41,7 @@ class CircumstancesTest {
   }
 
   private Morning on(int day) {
-    Plan plan =
-        new Plan(Runner.UNKNOWN, Map.of(), Map.of(), Map.of(), checkIns, Map.of(), Map.of());
+    Plan plan = new Plan(Runner.UNKNOWN, Map.of(), Map.of(), Map.of(), checkIns, Map.of());
     LocalDate date = FIRST.plusDays(day);
     return Mornings.of(Ledger.of(plan, date)).on(date);
   }

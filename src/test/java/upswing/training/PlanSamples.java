@@ -55,7 +55,9 @@ public final class PlanSamples {
     activities.keySet().forEach(id -> maybe(this::match).ifPresent(m -> matches.put(id, m)));
     Map<String, Mute> mutes = new HashMap<>();
     few(4, this::mute).forEach(mute -> mutes.put(mute.rule(), mute));
-    return new Plan(runner(), blocks, sessions, activities, checkIns, matches, mutes);
+    Map<TemplateId, Template> templates = new HashMap<>();
+    few(3, this::template).forEach(template -> templates.put(template.id(), template));
+    return new Plan(runner(), blocks, sessions, activities, checkIns, matches, mutes, templates);
   }
 
   /** Somebody, with measures of any kind. */
@@ -202,6 +204,19 @@ public final class PlanSamples {
     LocalDate since = date();
     return new Mute(
         "R%02d".formatted(whole(1, 35)), since, maybe(() -> since.plusDays(whole(0, 90))), words());
+  }
+
+  /** A week or a block that was kept. */
+  public Template template() {
+    Optional<TrainingBlock> block = maybe(this::block);
+    List<Session> sessions = Stream.generate(this::session).limit(whole(1, 9)).toList();
+    return new Template(
+        new TemplateId(id()),
+        any("Easy week", "Über den Hügel", "跑步 🏃"),
+        date(),
+        random.nextBoolean(),
+        block,
+        sessions);
   }
 
   private Optional<SessionId> match() {

@@ -28,7 +28,8 @@ public final class Excerpt {
         kept(plan.activities(), activity -> !activity.date().isBefore(first)),
         new TreeMap<>(plan.checkIns().tailMap(first, true)),
         plan.matches(),
-        plan.mutes());
+        plan.mutes(),
+        plan.templates());
   }
 
   private static <K, V> Map<K, V> kept(Map<K, V> all, Predicate<V> wanted) {

@@ -40,14 +40,7 @@ final class OutlookMaker {
   private static Plan with(Plan plan, CheckIn checkIn) {
     NavigableMap<LocalDate, CheckIn> all = new TreeMap<>(plan.checkIns());
     all.put(checkIn.date(), checkIn);
-    return new Plan(
-        plan.runner(),
-        plan.blocks(),
-        plan.sessions(),
-        plan.activities(),
-        all,
-        plan.matches(),
-        plan.mutes());
+    return plan.withCheckIns(all);
   }
 
   private String title(Morning morning) {

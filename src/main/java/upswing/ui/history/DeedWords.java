@@ -23,7 +23,14 @@ final class DeedWords {
 
   /** Deeds that are about a name, which is shown as it is even if it looks like something else. */
   private static final Set<Deed.Kind> NAMED =
-      Set.of(Deed.Kind.NEW_BLOCK, Deed.Kind.EDIT_BLOCK, Deed.Kind.DELETE_BLOCK, Deed.Kind.EXAMPLE);
+      Set.of(
+          Deed.Kind.NEW_BLOCK,
+          Deed.Kind.EDIT_BLOCK,
+          Deed.Kind.DELETE_BLOCK,
+          Deed.Kind.EXAMPLE,
+          Deed.Kind.SAVE_TEMPLATE,
+          Deed.Kind.DELETE_TEMPLATE,
+          Deed.Kind.INSERT_TEMPLATE);
 
   /** Deeds whose last word may be missing, which makes another sentence. */
   private static final Set<Deed.Kind> OPEN =
@@ -49,7 +56,10 @@ final class DeedWords {
   }
 
   private Object said(Deed.Kind kind, int at, String about) {
-    boolean name = (NAMED.contains(kind) && at == 0) || (kind == Deed.Kind.IMPORT && at == 2);
+    boolean name =
+        (NAMED.contains(kind) && at == 0)
+            || (kind == Deed.Kind.IMPORT && at == 2)
+            || kind == Deed.Kind.RENAME_TEMPLATE;
     if (name) return about;
     if (DATE.matcher(about).matches()) return date(about);
     if (COUNT.matcher(about).matches()) return Integer.valueOf(about);

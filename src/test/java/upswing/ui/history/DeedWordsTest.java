@@ -31,6 +31,9 @@ class DeedWordsTest {
           MATCH           | 2027-02-16 EASY                 | What you did on Tue 16 Feb matched with Easy
           RECOVERY_WEEK   | 2027-02-22 32                   | Week of Mon 22 Feb made a recovery week, 32 % less
           EXAMPLE         |                                 | Example opened
+          RENAME_TEMPLATE | 2026 2027                       | Template 2027 now called 2026
+          INSERT_TEMPLATE | Hills 2027-03-01                | Hills inserted from Mon 1 Mar
+          REPLAN          | 9 2027-02-17                    | Replanned from Wed 17 Feb, 9 days changed
           """)
   void aDeedIsASentence(Deed.Kind kind, String about, String sentence) {
     List<String> all = about == null ? List.of() : List.of(about.split(" "));
@@ -67,6 +70,10 @@ class DeedWordsTest {
           case UNMUTE_RULE -> List.of("R02");
           case RANK_RACE -> List.of("2027-03-28", "B");
           case WHAT_IF -> List.of("3");
+          case SAVE_TEMPLATE, DELETE_TEMPLATE -> List.of("Spring");
+          case RENAME_TEMPLATE -> List.of("Spring", "Autumn");
+          case INSERT_TEMPLATE -> List.of("Spring", "2027-03-01");
+          case REPLAN -> List.of("9", "2027-02-17");
           case SETTINGS -> List.of();
         };
 
