@@ -3,6 +3,7 @@ package upswing.load;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import upswing.training.Activity;
@@ -18,7 +19,8 @@ import upswing.training.SessionKind;
  */
 public final class Progress {
 
-  private static final int WEEKS = 12;
+  /** How far back sessions are compared. */
+  public static final int WEEKS = 12;
   private static final double ALIKE = 0.6;
 
   /** Fast minutes reach this share of threshold speed. */
@@ -42,6 +44,20 @@ public final class Progress {
       figure(ledger, kind, run).ifPresent(e -> figures.put(run.date(), e.metresABeat()));
     }
     return Trend.of(figures);
+  }
+
+  /**
+   * Metres a heartbeat gets in every session of a kind, by day; those that can't be known are left
+   * out.
+   */
+  public static NavigableMap<LocalDate, Double> figures(
+      Ledger ledger, SessionKind kind, LocalDate from, LocalDate to) {
+    NavigableMap<LocalDate, Double> figures = new TreeMap<>();
+    from.datesUntil(to.plusDays(1))
+        .flatMap(day -> ledger.activitiesOn(day).stream())
+        .filter(run -> ledger.plannedFor(run.id()).map(Session::kind).orElse(null) == kind)
+        .forEach(run -> figure(ledger, kind, run).ifPresent(e -> figures.put(run.date(), e.metresABeat())));
+    return figures;
   }
 
   private static Optional<Efficiency> figure(Ledger ledger, SessionKind kind, Activity run) {

@@ -29,6 +29,7 @@ public final class Messages implements Words {
           "calendar",
           "edit",
           "trends",
+          "timeline",
           "season",
           "whatif",
           "checkin",

@@ -14,6 +14,18 @@ public enum Ink {
   BAND,
   /** The normal range where it stands alone on a strip. */
   BAND_STRONG,
+  /** The normal range where other bands lie under it: they shine through. */
+  VEIL,
+  /** The days of an illness. */
+  ILL,
+  /** Recovery weeks' bars. */
+  EASED,
+  THRESHOLD,
+  INTERVALS,
+  /** Where a trend may lie. */
+  FAN,
+  /** What all values of a pixel reach. */
+  REACH,
   TODAY,
   RECOVERY,
   RED,

@@ -9,10 +9,10 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 
 /** What every ink looks like in the theme that is worn now. */
-record Palette(Map<Ink, Color> colours) {
+public record Palette(Map<Ink, Color> colours) {
 
   /** Reads the colours off the theme of the scene a pane is in. */
-  static Palette of(Pane pane) {
+  public static Palette of(Pane pane) {
     Map<Ink, Color> colours = new EnumMap<>(Ink.class);
     for (Ink ink : Ink.values()) {
       Rectangle probe = new Rectangle(1, 1);
@@ -26,18 +26,23 @@ record Palette(Map<Ink, Color> colours) {
     return new Palette(colours);
   }
 
-  Color colour(Ink ink) {
+  /** The colour of an ink. */
+  public Color colour(Ink ink) {
     return Objects.requireNonNull(colours.get(ink));
   }
 
-  /** {@code #rrggbb}: inks are opaque. */
+  /** {@code #rrggbb}, with two more digits where something shines through: {@code #rrggbbaa}. */
   String hex(Ink ink) {
     Color colour = colour(ink);
-    return String.format(
-        Locale.ROOT,
-        "#%02x%02x%02x",
-        Math.round(colour.getRed() * 255),
-        Math.round(colour.getGreen() * 255),
-        Math.round(colour.getBlue() * 255));
+    String opaque =
+        String.format(
+            Locale.ROOT,
+            "#%02x%02x%02x",
+            Math.round(colour.getRed() * 255),
+            Math.round(colour.getGreen() * 255),
+            Math.round(colour.getBlue() * 255));
+    return colour.isOpaque()
+        ? opaque
+        : opaque + String.format(Locale.ROOT, "%02x", Math.round(colour.getOpacity() * 255));
   }
 }

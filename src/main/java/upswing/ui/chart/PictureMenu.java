@@ -1,34 +1,28 @@
 package upswing.ui.chart;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.Pane;
 import upswing.ui.Messages;
-import upswing.ui.widget.Picture;
 
 /** Copies a chart as a picture, or saves it as PNG or SVG, with its title above it. */
 public final class PictureMenu {
 
   private static final double HEAD = 26;
   private static final double MARGIN = 12;
-  private static final double SCALE = 2;
 
   private final ChartView view;
   private final Messages words;
   private final Destination destination;
+  private final Pictures pictures;
   private final ContextMenu menu = new ContextMenu();
 
   /** A menu for a view; {@code destination} is asked where a file shall go. */
@@ -36,6 +30,7 @@ public final class PictureMenu {
     this.view = view;
     this.words = words;
     this.destination = destination;
+    pictures = new Pictures(view::borrow, view::giveBack);
   }
 
   void install() {
@@ -85,7 +80,7 @@ public final class PictureMenu {
         .ifPresent(
             chart -> {
               ClipboardContent content = new ClipboardContent();
-              content.putImage(picture(chart));
+              content.putImage(pictures.image(titled(chart)));
               content.putString(chart.spoken());
               Clipboard.getSystemClipboard().setContent(content);
             });
@@ -96,50 +91,19 @@ public final class PictureMenu {
         .ifPresent(
             chart ->
                 destination
-                    .ask(fileName(chart.title()) + "." + ending)
+                    .ask(Pictures.fileName(chart.title()) + "." + ending)
                     .ifPresent(
                         file -> write(file, ending.equals("svg") ? svg(chart) : png(chart))));
   }
 
   /** The chart under its title, as a picture twice as fine as the screen. */
   public byte[] png(Chart chart) {
-    return Picture.png(picture(chart));
+    return pictures.png(titled(chart));
   }
 
   /** The chart under its title, as a drawing in the colours of the theme. */
   public byte[] svg(Chart chart) {
-    return withCanvas(
-        titled(chart),
-        canvas -> {
-          Palette palette = Palette.of(canvas);
-          return Svg.of(titled(chart), chart.spoken(), palette::hex)
-              .getBytes(StandardCharsets.UTF_8);
-        });
-  }
-
-  private WritableImage picture(Chart chart) {
-    return withCanvas(
-        titled(chart), canvas -> Picture.of(canvas, SCALE, Palette.of(canvas).colour(Ink.SURFACE)));
-  }
-
-  /** Paints beside the chart for a moment, so that the picture wears the theme of the window. */
-  private <T> T withCanvas(Drawing drawing, Function<Pane, T> use) {
-    Pane canvas = new Pane();
-    canvas.setManaged(false);
-    canvas.resize(drawing.width(), drawing.height());
-    canvas.getStyleClass().add("surface");
-    canvas.getChildren().setAll(Painter.paint(drawing.items()));
-    view.borrow(canvas);
-    try {
-      canvas.applyCss();
-      return use.apply(canvas);
-    } finally {
-      view.giveBack(canvas);
-    }
-  }
-
-  private static String fileName(String title) {
-    return title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    return pictures.svg(titled(chart), chart.spoken());
   }
 
   private void write(Path file, byte[] content) {

@@ -112,7 +112,14 @@ public final class Svg {
   }
 
   private static String fill(String colour) {
-    return " fill=\"" + colour + "\"";
+    // SVG 1.1 has no colours that shine through: the last two digits are said apart.
+    return colour.length() == 9
+        ? " fill=\"" + colour.substring(0, 7) + "\" fill-opacity=\"" + share(colour) + "\""
+        : " fill=\"" + colour + "\"";
+  }
+
+  private static String share(String colour) {
+    return number(Integer.parseInt(colour.substring(7), 16) / 255.0);
   }
 
   private static String stroke(String colour, double width, boolean dashed) {

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -44,9 +46,14 @@ public final class TrendsPane extends BorderPane {
   /**
    * @param checkIn opens the check-in of a day
    * @param destination asks where pictures are saved
+   * @param widen shows the trends over the whole window
    */
   public TrendsPane(
-      Desk desk, Messages words, Consumer<LocalDate> checkIn, Destination destination) {
+      Desk desk,
+      Messages words,
+      Consumer<LocalDate> checkIn,
+      Destination destination,
+      Runnable widen) {
     this.desk = desk;
     this.words = words;
     this.destination = destination;
@@ -62,7 +69,7 @@ public final class TrendsPane extends BorderPane {
     ScrollPane scroll = new ScrollPane(body);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    setTop(head());
+    setTop(head(widen));
     setCenter(scroll);
     model.trendsProperty().subscribe(this::show);
     model.shownDayProperty().subscribe(day -> say());
@@ -73,7 +80,7 @@ public final class TrendsPane extends BorderPane {
     return model;
   }
 
-  private Node head() {
+  private Node head(Runnable widen) {
     title.getStyleClass().add("title");
     title.setMinWidth(Region.USE_PREF_SIZE);
     dates.getStyleClass().add("soft");
@@ -86,7 +93,13 @@ public final class TrendsPane extends BorderPane {
             range -> words.of("trends.range." + range));
     ranges.getStyleClass().add("small");
     ranges.setMinWidth(Region.USE_PREF_SIZE);
-    HBox head = new HBox(8, title, dates, gap, ranges);
+    Button wide = new Button("⤢");
+    wide.getStyleClass().add("quiet");
+    wide.setMinWidth(Region.USE_PREF_SIZE);
+    wide.setAccessibleText(words.of("action.trends"));
+    wide.setTooltip(new Tooltip(words.of("action.trends") + "  G"));
+    wide.setOnAction(click -> widen.run());
+    HBox head = new HBox(8, title, dates, gap, ranges, wide);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("trends-head");
     return head;

@@ -41,7 +41,9 @@ public final class MainWindow {
   private final CalendarDeeds deeds;
   private final CalendarView calendarView;
   private final VBox banner = new VBox();
+  private final BorderPane main = new BorderPane();
   private Node season;
+  private Optional<Node> instead = Optional.empty();
   private final StatusBar status;
   private final SidePane side;
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
@@ -120,6 +122,19 @@ public final class MainWindow {
     season = view;
   }
 
+  /** Shows a view in place of calendar and pane, until {@link #back()} or another span. */
+  public void instead(Node view) {
+    instead = Optional.of(view);
+    turn();
+  }
+
+  /** Shows the calendar again, if something else is shown in its place. */
+  public void back() {
+    if (instead.isEmpty()) return;
+    instead = Optional.empty();
+    turn();
+  }
+
   /** The pane at the right of the block view. */
   public SidePane side() {
     return side;
@@ -139,6 +154,11 @@ public final class MainWindow {
   void keepsNothing() {
     status.keepsNothing();
     status.show(desk.seen());
+  }
+
+  /** How the window and its features were left. */
+  Habits habits() {
+    return habits;
   }
 
   /** A scene with the whole window in it, for a stage or for a picture. */
@@ -163,7 +183,6 @@ public final class MainWindow {
 
   private void build() {
     TopBar top = new TopBar(calendar, actions, words);
-    BorderPane main = new BorderPane();
     main.setTop(new VBox(top, banner));
     main.setBottom(status);
     main.setRight(side);
@@ -178,14 +197,14 @@ public final class MainWindow {
         .spanProperty()
         .subscribe(
             span -> {
-              side.allow(span == CalendarSpan.BLOCK);
-              if (!desk.seen().plan().isEmpty()) turnTo(main, begunView());
+              instead = Optional.empty();
+              turn();
             });
     desk.seenProperty()
         .subscribe(
             seen -> {
               boolean begun = !seen.plan().isEmpty();
-              turnTo(main, begun ? begunView() : empty);
+              turnTo(begun ? begunView() : empty);
               side.fill(begun);
               top.begun(begun);
               status.show(seen);
@@ -193,12 +212,18 @@ public final class MainWindow {
             });
   }
 
+  private void turn() {
+    side.allow(calendar.spanProperty().get() == CalendarSpan.BLOCK && instead.isEmpty());
+    if (!desk.seen().plan().isEmpty()) turnTo(begunView());
+  }
+
   private Node begunView() {
-    return calendar.spanProperty().get() == CalendarSpan.SEASON ? season : calendarView;
+    return instead.orElse(
+        calendar.spanProperty().get() == CalendarSpan.SEASON ? season : calendarView);
   }
 
   /** The keyboard goes with what is shown. */
-  private void turnTo(BorderPane main, Node node) {
+  private void turnTo(Node node) {
     if (node.equals(main.getCenter())) return;
     main.setCenter(node);
     overlay.thenFocus(node);

@@ -34,6 +34,9 @@ public final class Shooting {
           Map.entry("settings", List.of("settings")),
           Map.entry("help", List.of("help")),
           Map.entry("check", List.of("planCheck")),
+          Map.entry("trends-block", List.of("trendsBlock", "trends")),
+          Map.entry("trends-year", List.of("trendsYear", "trends")),
+          Map.entry("trends-table", List.of("trendsBlock", "trendsTable")),
           Map.entry("whatif", List.of("whatIf", "restDay")));
 
   private final Workspace workspace;

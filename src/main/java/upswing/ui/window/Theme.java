@@ -20,6 +20,7 @@ public enum Theme {
           "calendar",
           "chart",
           "trends",
+          "timeline",
           "season",
           "whatif",
           "checkin",

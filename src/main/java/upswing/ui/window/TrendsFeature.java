@@ -22,9 +22,13 @@ public final class TrendsFeature implements Feature {
   public void join(MainWindow window) {
     SaveDialog ask =
         new SaveDialog(() -> window.root().getScene().getWindow(), window.words(), window::tell);
-    window.side().show(new TrendsPane(window.desk(), window.words(), checkIn, ask));
+    TrendsPane pane =
+        new TrendsPane(
+            window.desk(), window.words(), checkIn, ask, () -> window.actions().run("trends"));
+    window.side().show(pane);
     window.calendarView().beside(new WeekVerdict(window.desk(), window.words(), checkIn));
     WeekSignals signals = new WeekSignals(window.desk(), window.words(), checkIn, ask);
     window.calendarView().below(signals, signals.leftProperty(), signals.rightProperty());
+    new TimelineFeature(pane.model().rangeProperty(), ask).join(window);
   }
 }

@@ -33,7 +33,7 @@ class TrendsPaneTest extends ApplicationTest {
   @Override
   public void start(Stage stage) {
     TrendsPane pane =
-        new TrendsPane(desk, TypicalDesk.WORDS, checkIn::set, name -> Optional.empty());
+        new TrendsPane(desk, TypicalDesk.WORDS, checkIn::set, name -> Optional.empty(), () -> {});
     Scene scene = new Scene(pane, 371, 860);
     scene
         .getStylesheets()

@@ -1,0 +1,45 @@
+package upswing.ui.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which values of a row share a pixel.
+ *
+ * <p>Where there are more values than pixels, a bin holds all values of one pixel: whoever draws it
+ * draws its lowest and its highest, so that no extreme is lost however far one looks from.
+ */
+public final class Bins {
+
+  /** Values from a number up to, not including, another one. */
+  public record Bin(int from, int to) {}
+
+  /**
+   * The bins that can be seen, and one value beyond each edge so that lines run out of sight.
+   *
+   * @param lens what is seen
+   * @param cell days a value stands for: 1 or 7
+   * @param count how many values there are, the first on day 0
+   */
+  public static List<Bin> of(Lens lens, int cell, int count) {
+    double seen = lens.start() / cell;
+    int from = Math.clamp((long) Math.floor(seen) - 1, 0, count);
+    int to = Math.clamp((long) Math.ceil(seen + lens.days() / cell) + 1, 0, count);
+    double width = lens.dayWidth() * cell;
+    List<Bin> bins = new ArrayList<>();
+    if (width >= 1) {
+      for (int i = from; i < to; i++) bins.add(new Bin(i, i + 1));
+      return bins;
+    }
+    // Pixels are counted from day 0, so that a bin keeps its values while one pans.
+    int start = from;
+    for (int i = from + 1; i <= to; i++) {
+      if (i < to && Math.floor(i * width) == Math.floor(start * width)) continue;
+      bins.add(new Bin(start, i));
+      start = i;
+    }
+    return bins;
+  }
+
+  private Bins() {}
+}

@@ -1,0 +1,143 @@
+package upswing.ui.chart;
+
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+import upswing.ui.chart.Drawing.Point;
+
+/** Paints drawings on a canvas: quicker than nodes where much is drawn anew in every pulse. */
+public final class Brush {
+
+  private static final String PLAIN = "Upswing Sans";
+  private static final String STRONG = "Upswing Sans SemiBold";
+
+  private final GraphicsContext on;
+  private final Palette palette;
+
+  /** A brush in the colours of a theme. */
+  public Brush(GraphicsContext on, Palette palette) {
+    this.on = on;
+    this.palette = palette;
+    on.setLineCap(StrokeLineCap.ROUND);
+    on.setLineJoin(StrokeLineJoin.ROUND);
+    on.setTextBaseline(VPos.BASELINE);
+  }
+
+  /** Paints items in their order. */
+  public void paint(List<? extends Drawing.Item> items) {
+    for (Drawing.Item item : items) paint(item);
+  }
+
+  private void paint(Drawing.Item item) {
+    switch (item) {
+      case Drawing.Area area -> area(area);
+      case Drawing.Line line -> line(line);
+      case Drawing.Bar bar -> bar(bar);
+      case Drawing.Mark mark -> mark(mark);
+      case Drawing.Words words -> words(words);
+    }
+  }
+
+  private void area(Drawing.Area area) {
+    on.setFill(palette.colour(area.ink()));
+    List<Point> outline = area.outline();
+    if (isUpright(outline)) {
+      Point a = outline.getFirst();
+      Point c = outline.get(2);
+      on.fillRect(a.x(), a.y(), c.x() - a.x(), c.y() - a.y());
+      return;
+    }
+    on.fillPolygon(xs(outline), ys(outline), outline.size());
+  }
+
+  private static boolean isUpright(List<Point> outline) {
+    return outline.size() == 4
+        && outline.get(0).x() == outline.get(3).x()
+        && outline.get(1).x() == outline.get(2).x()
+        && outline.get(0).y() == outline.get(1).y()
+        && outline.get(2).y() == outline.get(3).y()
+        && outline.get(2).x() >= outline.get(0).x()
+        && outline.get(2).y() >= outline.get(0).y();
+  }
+
+  private void line(Drawing.Line line) {
+    stroke(line.ink(), line.width(), line.dashed());
+    List<Point> points = line.points();
+    if (points.size() == 2) {
+      Point a = points.getFirst();
+      Point b = points.getLast();
+      on.strokeLine(a.x(), a.y(), b.x(), b.y());
+    } else {
+      on.strokePolyline(xs(points), ys(points), points.size());
+    }
+  }
+
+  private void bar(Drawing.Bar b) {
+    double arc = 2 * b.radius();
+    if (b.dashed()) {
+      stroke(b.ink(), 1, true);
+      on.strokeRoundRect(b.x(), b.y(), b.width(), b.height(), arc, arc);
+    } else {
+      on.setFill(palette.colour(b.ink()));
+      if (arc < 1) on.fillRect(b.x(), b.y(), b.width(), b.height());
+      else on.fillRoundRect(b.x(), b.y(), b.width(), b.height(), arc, arc);
+    }
+  }
+
+  private void mark(Drawing.Mark m) {
+    double r = m.radius();
+    on.setFill(palette.colour(m.ink()));
+    switch (m.shape()) {
+      case DOT -> {
+        if (r < 1) on.fillRect(m.x() - r, m.y() - r, 2 * r, 2 * r);
+        else on.fillOval(m.x() - r, m.y() - r, 2 * r, 2 * r);
+      }
+      case RING -> {
+        on.setFill(palette.colour(Ink.SURFACE));
+        on.fillOval(m.x() - r, m.y() - r, 2 * r, 2 * r);
+        stroke(m.ink(), 1.5, false);
+        on.strokeOval(m.x() - r, m.y() - r, 2 * r, 2 * r);
+      }
+      case DIAMOND ->
+          on.fillPolygon(
+              new double[] {m.x(), m.x() + r, m.x(), m.x() - r},
+              new double[] {m.y() - r, m.y(), m.y() + r, m.y()},
+              4);
+    }
+  }
+
+  private void words(Drawing.Words words) {
+    on.setFill(palette.colour(words.ink()));
+    on.setFont(Font.font(words.strong() ? STRONG : PLAIN, words.size()));
+    on.setTextAlign(
+        switch (words.anchor()) {
+          case START -> TextAlignment.LEFT;
+          case MIDDLE -> TextAlignment.CENTER;
+          case END -> TextAlignment.RIGHT;
+        });
+    on.fillText(words.text(), words.x(), words.y());
+  }
+
+  private void stroke(Ink ink, double width, boolean dashed) {
+    on.setStroke(palette.colour(ink));
+    on.setLineWidth(width);
+    if (dashed) on.setLineDashes(3, 3);
+    else on.setLineDashes();
+  }
+
+  private static double[] xs(List<Point> points) {
+    double[] xs = new double[points.size()];
+    for (int i = 0; i < xs.length; i++) xs[i] = points.get(i).x();
+    return xs;
+  }
+
+  private static double[] ys(List<Point> points) {
+    double[] ys = new double[points.size()];
+    for (int i = 0; i < ys.length; i++) ys[i] = points.get(i).y();
+    return ys;
+  }
+}

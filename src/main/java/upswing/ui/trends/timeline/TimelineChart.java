@@ -1,0 +1,230 @@
+package upswing.ui.trends.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+import upswing.ui.Messages;
+import upswing.ui.chart.Brush;
+import upswing.ui.chart.Drawing.Item;
+import upswing.ui.chart.Palette;
+
+/**
+ * The rows on the screen. Two sheets lie over each other: what stands still while a day lights up,
+ * and the light; so that the pointer only ever draws the light.
+ */
+final class TimelineChart extends Pane {
+
+  static final double LEFT = 176;
+  static final double RIGHT = 262;
+
+  private final TimelineViewModel model;
+  private final Messages words;
+  private final ObjectProperty<Optional<LocalDate>> lit;
+  private final RowDoors doors;
+  private final Canvas ground = new Canvas();
+  private final Canvas light = new Canvas();
+  private final Label day = new Label();
+  private final Label about = new Label();
+  private final ScrollBar scroll = new ScrollBar();
+  private final ChangeListener<Optional<LocalDate>> onLit = (observable, before, now) -> lit();
+  private final ListChangeListener<String> onDress = change -> undress();
+  private List<RowLabels> labels = List.of();
+  private Optional<Palette> palette = Optional.empty();
+
+  TimelineChart(
+      TimelineViewModel model,
+      Messages words,
+      ObjectProperty<Optional<LocalDate>> lit,
+      RowDoors doors) {
+    this.model = model;
+    this.words = words;
+    this.lit = lit;
+    this.doors = doors;
+    getStyleClass().add("timeline-chart");
+    ground.setMouseTransparent(true);
+    light.setMouseTransparent(true);
+    day.getStyleClass().add("strong");
+    about.getStyleClass().add("secondary");
+    scroll.setOrientation(Orientation.VERTICAL);
+    scroll.setFocusTraversable(false);
+    scroll.valueProperty().subscribe(value -> requestLayout());
+    getChildren().addAll(ground, light, day, about, scroll);
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    Rectangle edge = new Rectangle();
+    edge.widthProperty().bind(widthProperty());
+    edge.heightProperty().bind(heightProperty());
+    setClip(edge);
+    model.timelineProperty().subscribe(timeline -> rows());
+    model.arrangementProperty().subscribe(arrangement -> rows());
+    model.lensProperty().subscribe(lens -> look());
+    model.rangeProperty().subscribe(range -> look());
+    addEventHandler(MouseEvent.MOUSE_MOVED, move -> point(move.getY()));
+    addEventHandler(MouseEvent.MOUSE_EXITED, exit -> point(-1));
+    // Weak, because the desk outlives the chart.
+    lit.addListener(new WeakChangeListener<>(onLit));
+    sceneProperty()
+        .subscribe(
+            (before, now) -> {
+              if (before != null) before.getStylesheets().removeListener(onDress);
+              if (now != null) now.getStylesheets().addListener(onDress);
+              undress();
+            });
+    new TimelineHands(this, model, lit).install();
+  }
+
+  /** Moves the rows up by so many pixels. */
+  void scroll(double pixels) {
+    scroll.setValue(Math.clamp(scroll.getValue() + pixels, 0, Math.max(0, scroll.getMax())));
+  }
+
+  private void undress() {
+    palette = Optional.empty();
+    requestLayout();
+  }
+
+  private void rows() {
+    getChildren().removeAll(labels);
+    labels = model.strips().stream().map(strip -> new RowLabels(strip, words, doors)).toList();
+    getChildren().addAll(3, labels);
+    look();
+  }
+
+  private void look() {
+    say();
+    requestLayout();
+  }
+
+  private void lit() {
+    light();
+    say();
+  }
+
+  /** The row under the pointer offers its reasons. */
+  private void point(double y) {
+    for (RowLabels label : labels) {
+      label.point(y >= label.getLayoutY() && y < label.getLayoutY() + label.getHeight());
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    double height = getHeight();
+    if (width < LEFT + RIGHT + 60 || height < 120) return;
+    model.edges(LEFT, width - RIGHT);
+    size(ground);
+    size(light);
+    double rows = model.strips().stream().mapToDouble(s -> s.height(model.grain())).sum();
+    double room = height - AxisDrawing.HEIGHT;
+    scroll.setMax(Math.max(0, rows - room));
+    scroll.setVisibleAmount(scroll.getMax() * Math.min(1, room / Math.max(1, rows)));
+    scroll.setVisible(rows > room);
+    if (scroll.getValue() > scroll.getMax()) scroll.setValue(scroll.getMax());
+    scroll.resizeRelocate(width - 12, AxisDrawing.HEIGHT, 12, room);
+    day.resizeRelocate(width - RIGHT + 14, 8, RIGHT - 30, 18);
+    about.resizeRelocate(width - RIGHT + 14, 26, RIGHT - 30, 16);
+    int i = 0;
+    for (SheetDrawing.Placed row : placed()) {
+      RowLabels label = labels.get(i++);
+      boolean seen = row.top() + row.height() > AxisDrawing.HEIGHT && row.top() < height;
+      label.setVisible(seen);
+      label.place(row.top(), row.height(), width, AxisDrawing.HEIGHT);
+    }
+    paint();
+    light();
+  }
+
+  private void size(Canvas canvas) {
+    if (canvas.getWidth() != getWidth()) canvas.setWidth(getWidth());
+    if (canvas.getHeight() != getHeight()) canvas.setHeight(getHeight());
+  }
+
+  private List<SheetDrawing.Placed> placed() {
+    return SheetDrawing.place(model.strips(), model.grain(), Math.round(scroll.getValue()));
+  }
+
+  private List<SheetDrawing.Placed> seen() {
+    List<SheetDrawing.Placed> seen = new ArrayList<>(placed());
+    seen.removeIf(
+        row -> row.top() + row.height() <= AxisDrawing.HEIGHT || row.top() >= getHeight());
+    return seen;
+  }
+
+  Messages words() {
+    return words;
+  }
+
+  SheetDrawing drawing() {
+    return new SheetDrawing(
+        model.timeline(), model.lens(), model.grain(), model.strongFrom(), words);
+  }
+
+  private Palette palette() {
+    if (palette.isEmpty()) palette = Optional.of(Palette.of(this));
+    return palette.get();
+  }
+
+  private void paint() {
+    GraphicsContext on = ground.getGraphicsContext2D();
+    on.clearRect(0, 0, getWidth(), getHeight());
+    Brush brush = new Brush(on, palette());
+    SheetDrawing drawing = drawing();
+    SheetDrawing.Parts parts = drawing.parts(seen(), getHeight(), getWidth());
+    on.save();
+    on.beginPath();
+    on.rect(LEFT, AxisDrawing.NAMES, model.lens().right() - LEFT, getHeight());
+    on.clip();
+    brush.paint(parts.inside());
+    on.restore();
+    on.save();
+    on.beginPath();
+    on.rect(0, AxisDrawing.HEIGHT, getWidth(), getHeight());
+    on.clip();
+    brush.paint(parts.beside());
+    on.restore();
+    brush.paint(drawing.names());
+  }
+
+  private void light() {
+    if (getScene() == null || model.lens().right() <= LEFT) return;
+    GraphicsContext on = light.getGraphicsContext2D();
+    on.clearRect(0, 0, getWidth(), getHeight());
+    lit.get()
+        .ifPresent(
+            which -> {
+              List<Item> items = drawing().lit(seen(), which, getHeight());
+              on.save();
+              on.beginPath();
+              on.rect(LEFT, 0, model.lens().right() - LEFT, getHeight());
+              on.clip();
+              new Brush(on, palette()).paint(items);
+              on.restore();
+            });
+  }
+
+  private void say() {
+    LocalDate shown = model.shownDay();
+    day.setText(model.dayName(shown));
+    about.setText(
+        lit.get().isPresent() || !shown.equals(model.timeline().today())
+            ? ""
+            : words.of("timeline.asOfToday"));
+    for (RowLabels label : labels) label.say(shown, model.grain());
+    setAccessibleText(model.spoken());
+  }
+}
