@@ -21,6 +21,7 @@ public final class Progress {
 
   /** How far back sessions are compared. */
   public static final int WEEKS = 12;
+
   private static final double ALIKE = 0.6;
 
   /** Fast minutes reach this share of threshold speed. */
@@ -56,7 +57,9 @@ public final class Progress {
     from.datesUntil(to.plusDays(1))
         .flatMap(day -> ledger.activitiesOn(day).stream())
         .filter(run -> ledger.plannedFor(run.id()).map(Session::kind).orElse(null) == kind)
-        .forEach(run -> figure(ledger, kind, run).ifPresent(e -> figures.put(run.date(), e.metresABeat())));
+        .forEach(
+            run ->
+                figure(ledger, kind, run).ifPresent(e -> figures.put(run.date(), e.metresABeat())));
     return figures;
   }
 

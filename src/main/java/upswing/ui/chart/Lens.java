@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * The part of many days that is looked at: moved by dragging, widened and narrowed by zooming.
  *
- * <p>Days are counted from {@code origin}. Example: 84 days over 1,000 pixels, zoomed twofold at the
- * left edge, show the first 42.
+ * <p>Days are counted from {@code origin}. Example: 84 days over 1,000 pixels, zoomed twofold at
+ * the left edge, show the first 42.
  *
  * @param origin day number 0
  * @param start the day number at the left edge, with its fraction
@@ -20,11 +20,13 @@ public record Lens(LocalDate origin, double start, double dayWidth, double left,
 
   public Lens {
     if (!(dayWidth > 0)) throw new IllegalArgumentException("a day has a width: " + dayWidth);
-    if (!(right > left)) throw new IllegalArgumentException("nothing from " + left + " to " + right);
+    if (!(right > left))
+      throw new IllegalArgumentException("nothing from " + left + " to " + right);
   }
 
   /** A lens that shows some days from edge to edge. */
-  public static Lens over(LocalDate origin, LocalDate first, double days, double left, double right) {
+  public static Lens over(
+      LocalDate origin, LocalDate first, double days, double left, double right) {
     double start = ChronoUnit.DAYS.between(origin, first);
     return new Lens(origin, start, (right - left) / days, left, right);
   }

@@ -36,7 +36,9 @@ public final class Pictures {
         drawing, pane -> Picture.of(pane, SCALE, Palette.of(pane).colour(Ink.SURFACE)));
   }
 
-  /** An SVG file in the colours of the theme; its title is what it says to somebody who hears it. */
+  /**
+   * An SVG file in the colours of the theme; its title is what it says to somebody who hears it.
+   */
   public byte[] svg(Drawing drawing, String title) {
     return withCanvas(
         drawing,

@@ -39,7 +39,9 @@ public final class Trace {
     return lines;
   }
 
-  /** The places of the lowest and the highest value, earlier ones first; none where none is known. */
+  /**
+   * The places of the lowest and the highest value, earlier ones first; none where none is known.
+   */
   public static int[] extremes(double[] values, int from, int to) {
     int low = -1;
     int high = -1;

@@ -39,7 +39,9 @@ final class TimelineFeature implements Feature {
         .actions()
         .add(
             Action.of(
-                "trendsTable", () -> show(window, view, true, !view.asTableProperty().get()), "Shift+G"));
+                "trendsTable",
+                () -> show(window, view, true, !view.asTableProperty().get()),
+                "Shift+G"));
     for (Trends.Range one : Trends.Range.values()) {
       String name = one.name().charAt(0) + one.name().substring(1).toLowerCase(Locale.ROOT);
       window.actions().add(Action.of("trends" + name, () -> range.set(one)));

@@ -35,8 +35,8 @@ record Against(Column across, Column up, List<Pair> pairs) {
   /**
    * Pairs the figures of some days.
    *
-   * @param later how many days the second figure comes after the first: 1 for a load and the morning
-   *     after it
+   * @param later how many days the second figure comes after the first: 1 for a load and the
+   *     morning after it
    */
   static Against of(Column across, Column up, List<LocalDate> days, int later) {
     List<Pair> pairs = new ArrayList<>();
@@ -63,11 +63,13 @@ record Against(Column across, Column up, List<Pair> pairs) {
     items.add(words(across.name(), (LEFT + width) / 2, height - 6, Anchor.MIDDLE, true));
     items.add(words(up.name(), LEFT + 8, EDGE + 4, Anchor.START, true));
     if (pairs.isEmpty()) return new Drawing(width, height, items);
-    Scale x = scale(pairs.stream().mapToDouble(Pair::across).toArray(), LEFT + 12, width - EDGE - 8);
+    Scale x =
+        scale(pairs.stream().mapToDouble(Pair::across).toArray(), LEFT + 12, width - EDGE - 8);
     Scale y =
         scale(pairs.stream().mapToDouble(Pair::up).toArray(), height - BOTTOM - 10, EDGE + 22);
     for (double end : new double[] {x.low(), x.high()}) {
-      items.add(words(across.words().apply(end), x.y(end), height - BOTTOM + 16, Anchor.MIDDLE, false));
+      items.add(
+          words(across.words().apply(end), x.y(end), height - BOTTOM + 16, Anchor.MIDDLE, false));
     }
     for (double end : new double[] {y.low(), y.high()}) {
       items.add(words(up.words().apply(end), LEFT - 8, y.y(end) + 4, Anchor.END, false));

@@ -57,8 +57,7 @@ final class AgainstView extends VBox {
     SegmentedControl<Integer> when =
         new SegmentedControl<>(later, List.of(0, 1), d -> words.of("timeline.against.later." + d));
     when.getStyleClass().add("small");
-    HBox choices =
-        new HBox(8, across, new Label(words.of("timeline.against.and")), up, when);
+    HBox choices = new HBox(8, across, new Label(words.of("timeline.against.and")), up, when);
     choices.setAlignment(Pos.CENTER_LEFT);
     points.setMinSize(WIDTH, HEIGHT);
     points.setPrefSize(WIDTH, HEIGHT);

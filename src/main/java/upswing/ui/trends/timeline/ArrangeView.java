@@ -73,7 +73,8 @@ final class ArrangeView extends VBox {
 
   /** The keyboard stays with the row that has moved. */
   private void focus(Strip strip, int step) {
-    String wanted = words.of(step < 0 ? "timeline.row.up" : "timeline.row.down") + ": " + strip.name();
+    String wanted =
+        words.of(step < 0 ? "timeline.row.up" : "timeline.row.down") + ": " + strip.name();
     rows.lookupAll(".button").stream()
         .filter(node -> wanted.equals(node.getAccessibleText()))
         .findFirst()

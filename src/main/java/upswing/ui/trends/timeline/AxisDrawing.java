@@ -119,7 +119,10 @@ final class AxisDrawing {
               .map(Timeline.WeekName::name)
               .findFirst()
               .orElse("");
-      boolean newMonth = week.getDayOfMonth() <= 7 || week.equals(timeline.from()) || x < lens.left() + 7 * lens.dayWidth();
+      boolean newMonth =
+          week.getDayOfMonth() <= 7
+              || week.equals(timeline.from())
+              || x < lens.left() + 7 * lens.dayWidth();
       String date = format(newMonth ? "d MMM" : "d", week);
       double at = x + 5;
       if (!name.isEmpty()) {
@@ -148,7 +151,12 @@ final class AxisDrawing {
       boolean year = at.getMonthValue() == 1 || !named;
       named = true;
       boolean roomy = step == 1 && month >= 62;
-      String name = step == 12 ? format("yyyy", at) : year && roomy ? format("MMM yyyy", at) : at.getMonthValue() == 1 ? format("yyyy", at) : format("MMM", at);
+      String name =
+          step == 12
+              ? format("yyyy", at)
+              : year && roomy
+                  ? format("MMM yyyy", at)
+                  : at.getMonthValue() == 1 ? format("yyyy", at) : format("MMM", at);
       items.add(text(name, x + 4, 36, 11.5, year, Anchor.START, year ? Ink.INK : Ink.SOFT));
       items.add(Drawing.box(x, 24, 1, NAMES - 24, Ink.LINE));
     }
@@ -168,7 +176,14 @@ final class AxisDrawing {
       double x = lens.x(flag.date());
       boolean fits = x - flag.name().length() * A_LETTER > lens.left();
       Ink ink = flag.race() ? Ink.RACE : Ink.SOFT;
-      put(items, taken, flag.name(), fits ? x + 4 : x - 4, fits ? Anchor.END : Anchor.START, ink, flag.race());
+      put(
+          items,
+          taken,
+          flag.name(),
+          fits ? x + 4 : x - 4,
+          fits ? Anchor.END : Anchor.START,
+          ink,
+          flag.race());
     }
     for (Timeline.Band band : timeline.bands()) {
       double[] edges = edges(band.from(), band.to().plusDays(1));

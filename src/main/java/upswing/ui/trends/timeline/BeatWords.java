@@ -25,8 +25,7 @@ record BeatWords(
   public Said on(LocalDate day, Grain grain) {
     Map.Entry<LocalDate, PointStrip.Run> last = points.floorEntry(day.plusDays(grain.days() - 1L));
     if (last == null) return Said.NOTHING;
-    return Said.plain(
-        figure.apply(last.getValue().value()), Dates.brief(last.getKey(), words));
+    return Said.plain(figure.apply(last.getValue().value()), Dates.brief(last.getKey(), words));
   }
 
   @Override

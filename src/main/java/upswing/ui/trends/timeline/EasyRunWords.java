@@ -8,7 +8,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import upswing.load.Ledger;
 import upswing.load.Zones;
-import upswing.ui.Amounts;
+import upswing.report.Amounts;
 import upswing.ui.Dates;
 import upswing.ui.Messages;
 import upswing.ui.chart.Drawing.Shape;
@@ -22,9 +22,13 @@ record EasyRunWords(Ledger ledger, NavigableMap<LocalDate, PointStrip.Run> point
   @Override
   public Said on(LocalDate day, Grain grain) {
     LocalDate last = day.plusDays(grain.days() - 1L);
-    Collection<PointStrip.Run> runs = points.subMap(last.minusDays(DAYS - 1), true, last, true).values();
+    Collection<PointStrip.Run> runs =
+        points.subMap(last.minusDays(DAYS - 1), true, last, true).values();
     String count =
-        words.of("timeline.easyRuns.of", runs.stream().filter(EasyRunWords::isKept).count(), runs.size());
+        words.of(
+            "timeline.easyRuns.of",
+            runs.stream().filter(EasyRunWords::isKept).count(),
+            runs.size());
     PointStrip.Run now = grain == Grain.DAY ? points.get(day) : null;
     if (now == null) {
       return runs.isEmpty() ? Said.NOTHING : Said.plain(count, words.of("timeline.easyRuns.days"));

@@ -114,8 +114,7 @@ final class Explanations {
       for (Circumstance circumstance : mornings.on(day).circumstances()) {
         if (!(circumstance instanceof Circumstance.NewDevice device)) continue;
         String name =
-            words.of(
-                "timeline.device", new SignalWords(words).name(device.signal()), device.to());
+            words.of("timeline.device", new SignalWords(words).name(device.signal()), device.to());
         flags.putIfAbsent(device.since(), new Timeline.Flag(device.since(), name, false));
       }
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import upswing.load.Form;
 import upswing.load.Ledger;
-import upswing.ui.Amounts;
+import upswing.report.Amounts;
 import upswing.ui.Messages;
 import upswing.ui.chart.Bins;
 import upswing.ui.chart.Bins.Bin;
@@ -84,9 +84,7 @@ final class FormStrip implements Strip {
   @Override
   public List<Item> draw(Sight sight) {
     Scale scale = scale(sight);
-    List<Item> items =
-        new ArrayList<>(
-            sight.ticks(scale, said(scale.low()), said(scale.high())));
+    List<Item> items = new ArrayList<>(sight.ticks(scale, said(scale.low()), said(scale.high())));
     int split = Math.clamp(sight.lens().index(sight.today()) + 1L, 0, fitness.length);
     if (kind == Kind.FITNESS) {
       lines(items, sight, scale, fatigue, split, Ink.FATIGUE, 1.5);
@@ -107,7 +105,13 @@ final class FormStrip implements Strip {
   }
 
   private void lines(
-      List<Item> items, Sight sight, Scale scale, double[] values, int split, Ink ink, double width) {
+      List<Item> items,
+      Sight sight,
+      Scale scale,
+      double[] values,
+      int split,
+      Ink ink,
+      double width) {
     for (List<Point> line : Trace.of(values, sight.lens(), 1, 0, split, scale)) {
       if (line.size() > 1) items.add(new Drawing.Line(line, ink, width, false));
     }
@@ -115,7 +119,13 @@ final class FormStrip implements Strip {
   }
 
   private static void forecast(
-      List<Item> items, Sight sight, Scale scale, double[] values, int split, Ink ink, double width) {
+      List<Item> items,
+      Sight sight,
+      Scale scale,
+      double[] values,
+      int split,
+      Ink ink,
+      double width) {
     int from = Math.max(0, split - 1);
     for (List<Point> line : Trace.of(values, sight.lens(), 1, from, values.length, scale)) {
       if (line.size() > 1) items.add(new Drawing.Line(line, ink, width, true));

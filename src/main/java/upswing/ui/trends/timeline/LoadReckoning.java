@@ -32,7 +32,8 @@ final class LoadReckoning {
       String name =
           activity.title().isEmpty() ? words.of("timeline.number.activity") : activity.title();
       numbers.add(
-          new Reckoning.Number(name, load.map(this::known).orElse(words.of("timeline.why.unknown"))));
+          new Reckoning.Number(
+              name, load.map(this::known).orElse(words.of("timeline.why.unknown"))));
     }
     for (Session session : ledger.sessionsOn(day)) {
       double load = ledger.planned(session).load();
@@ -93,7 +94,11 @@ final class LoadReckoning {
     String points = words.of("timeline.points", one(load.points()));
     return load.scale() == 1
         ? points + ", " + method
-        : words.of("timeline.method.scaled", points, method, String.format(words.locale(), "%.2f", load.scale()));
+        : words.of(
+            "timeline.method.scaled",
+            points,
+            method,
+            String.format(words.locale(), "%.2f", load.scale()));
   }
 
   private String title(String name, LocalDate day) {

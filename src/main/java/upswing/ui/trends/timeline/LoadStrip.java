@@ -6,7 +6,7 @@ import java.util.List;
 import upswing.load.DayLoad;
 import upswing.load.Ledger;
 import upswing.load.WeekFigures;
-import upswing.ui.Amounts;
+import upswing.report.Amounts;
 import upswing.ui.Messages;
 import upswing.ui.chart.Bins;
 import upswing.ui.chart.Bins.Bin;
@@ -150,8 +150,7 @@ final class LoadStrip implements Strip {
       String sum =
           begun ? words.of("timeline.load.of", whole(weeks.done[bin.from()]), planned) : planned;
       Ink ink = begun ? Ink.INK : Ink.SOFT;
-      items.add(
-          new Drawing.Words(sum, x, sight.top() + 13, 11, false, Drawing.Anchor.START, ink));
+      items.add(new Drawing.Words(sum, x, sight.top() + 13, 11, false, Drawing.Anchor.START, ink));
     }
     return items;
   }

@@ -110,10 +110,7 @@ record PointStrip(
 
   /** The figure of a day; of a week the mean of its runs. */
   private double mean(LocalDate day, Grain grain) {
-    return points
-        .subMap(day, true, day.plusDays(grain.days() - 1L), true)
-        .values()
-        .stream()
+    return points.subMap(day, true, day.plusDays(grain.days() - 1L), true).values().stream()
         .mapToDouble(Run::value)
         .average()
         .orElse(Double.NaN);
@@ -183,7 +180,8 @@ record PointStrip(
 
     /** Under the trend, or over it where that is the emptier side. */
     List<Item> words(Sight sight, Scale scale, boolean turned) {
-      double x = Math.clamp(sight.lens().x(from), sight.lens().left() + 6, sight.lens().right() - 190);
+      double x =
+          Math.clamp(sight.lens().x(from), sight.lens().left() + 6, sight.lens().right() - 190);
       double y = sight.top() + sight.height() - 22;
       if (sight.lens().x(to) < sight.lens().left()) return List.of();
       return List.of(

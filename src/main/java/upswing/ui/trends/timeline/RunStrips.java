@@ -15,11 +15,11 @@ import upswing.load.HeartRateScale;
 import upswing.load.Ledger;
 import upswing.load.Progress;
 import upswing.load.Trend;
+import upswing.report.Amounts;
 import upswing.training.Activity;
 import upswing.training.DistanceUnit;
 import upswing.training.Session;
 import upswing.training.SessionKind;
-import upswing.ui.Amounts;
 import upswing.ui.Messages;
 import upswing.ui.chart.Drawing.Shape;
 import upswing.ui.chart.Ink;
@@ -96,8 +96,7 @@ final class RunStrips {
     if (beats.isEmpty()) return Optional.empty();
     String name = words.of("kind." + kind);
     if (lthr.isEmpty()) {
-      return Optional.of(
-          beats(kind.name(), name, beats, kind, ink, "timeline.beats.fast"));
+      return Optional.of(beats(kind.name(), name, beats, kind, ink, "timeline.beats.fast"));
     }
     double bpm = Math.round(lthr.getAsDouble());
     DoubleUnaryOperator pace = metres -> 60_000 / (metres * bpm);
@@ -190,7 +189,8 @@ final class RunStrips {
                 boolean good = share < DECOUPLED;
                 points.put(
                     run.date(),
-                    new Run(share, good ? Shape.DOT : Shape.DIAMOND, good ? Ink.ACCENT : Ink.AMBER));
+                    new Run(
+                        share, good ? Shape.DOT : Shape.DIAMOND, good ? Ink.ACCENT : Ink.AMBER));
               });
     }
     if (points.isEmpty()) return Optional.empty();

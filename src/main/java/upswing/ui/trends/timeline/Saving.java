@@ -25,8 +25,7 @@ final class Saving {
   private final Pictures pictures;
   private final Destination destination;
 
-  Saving(
-      TimelineViewModel model, TimelineChart chart, Pictures pictures, Destination destination) {
+  Saving(TimelineViewModel model, TimelineChart chart, Pictures pictures, Destination destination) {
     this.model = model;
     this.chart = chart;
     this.pictures = pictures;

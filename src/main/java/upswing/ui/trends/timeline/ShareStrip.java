@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import upswing.load.Ledger;
 import upswing.load.WeekFigures;
-import upswing.ui.Amounts;
+import upswing.report.Amounts;
 import upswing.ui.Dates;
 import upswing.ui.Messages;
 import upswing.ui.chart.Bins;
@@ -121,7 +121,9 @@ final class ShareStrip implements Strip {
     double share = share(day);
     if (Double.isNaN(share)) return Said.NOTHING;
     return new Said(
-        Amounts.percent(share), words.of("timeline.share.least", Amounts.percent(LEAST)), share < LEAST);
+        Amounts.percent(share),
+        words.of("timeline.share.least", Amounts.percent(LEAST)),
+        share < LEAST);
   }
 
   @Override
@@ -133,7 +135,11 @@ final class ShareStrip implements Strip {
   public List<Column> columns(Grain grain) {
     return List.of(
         new Column(
-            "easy_share_4_weeks_percent", name(), day -> 100 * share(day), v -> Amounts.percent(v / 100), 1));
+            "easy_share_4_weeks_percent",
+            name(),
+            day -> 100 * share(day),
+            v -> Amounts.percent(v / 100),
+            1));
   }
 
   @Override
@@ -148,8 +154,7 @@ final class ShareStrip implements Strip {
                   "timeline.share.of", Amounts.hours(easyMinutes[i]), Amounts.hours(minutes[i]))));
     }
     if (!Double.isNaN(share(day))) {
-      numbers.add(
-          new Reckoning.Number(words.of("timeline.share"), Amounts.percent(share(day))));
+      numbers.add(new Reckoning.Number(words.of("timeline.share"), Amounts.percent(share(day))));
     }
     return new Reckoning(
         words.of("timeline.why.title", name(), Dates.full(day, words)),

@@ -123,7 +123,14 @@ final class SheetDrawing {
     double x = lens.right() + 24;
     if (said.outside()) items.add(new Mark(Shape.DIAMOND, x - 10, y, 4, Ink.RED));
     items.add(
-        text(said.value(), x, y + 4, 12, true, Anchor.START, said.outside() ? Ink.RED_TEXT : Ink.INK));
+        text(
+            said.value(),
+            x,
+            y + 4,
+            12,
+            true,
+            Anchor.START,
+            said.outside() ? Ink.RED_TEXT : Ink.INK));
     items.add(text(said.beside(), width - 16, y + 4, 11, false, Anchor.END, Ink.SOFT));
     return items;
   }

@@ -15,7 +15,8 @@ import upswing.ui.chart.Scale;
  * @param top the upper edge of the row in pixels
  * @param strongFrom days before it are drawn faint
  */
-record Sight(Lens lens, Grain grain, LocalDate today, LocalDate strongFrom, double top, double height) {
+record Sight(
+    Lens lens, Grain grain, LocalDate today, LocalDate strongFrom, double top, double height) {
 
   private static final double SPACE = 9;
 

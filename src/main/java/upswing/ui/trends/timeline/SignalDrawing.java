@@ -78,7 +78,11 @@ final class SignalDrawing {
     int end = series.judged.length;
     List<Item> lines = new ArrayList<>();
     int strong = Math.min(sight.strong() / cell, end);
-    add(lines, Trace.of(series.judged, sight.lens(), cell, 0, Math.min(strong + 1, end), scale), Ink.FAINT, 1.2);
+    add(
+        lines,
+        Trace.of(series.judged, sight.lens(), cell, 0, Math.min(strong + 1, end), scale),
+        Ink.FAINT,
+        1.2);
     double width = sight.lens().dayWidth() < 1 ? 1 : 1.5;
     add(lines, Trace.of(series.judged, sight.lens(), cell, strong, end, scale), Ink.ACCENT, width);
     return lines;
@@ -127,14 +131,17 @@ final class SignalDrawing {
     for (Bin bin : bins) {
       for (int i : outside(bin)) {
         boolean strong = i * cell >= sight.strong();
-        marks.add(new Mark(Shape.DIAMOND, x(i), scale.y(series.judged[i]), strong ? diamond : 3, Ink.RED));
+        marks.add(
+            new Mark(
+                Shape.DIAMOND, x(i), scale.y(series.judged[i]), strong ? diamond : 3, Ink.RED));
       }
       int i = bin.from();
       if (!dots || Double.isNaN(series.judged[i]) || series.outside[i]) continue;
       boolean strong = i >= sight.strong();
       double size = width > 30 && strong ? 3.5 : 1.8;
       marks.add(
-          new Mark(Shape.DOT, x(i), scale.y(series.judged[i]), size, strong ? Ink.ACCENT : Ink.FAINT));
+          new Mark(
+              Shape.DOT, x(i), scale.y(series.judged[i]), size, strong ? Ink.ACCENT : Ink.FAINT));
     }
     return marks;
   }

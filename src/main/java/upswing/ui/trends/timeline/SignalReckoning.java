@@ -38,7 +38,11 @@ final class SignalReckoning {
           add(numbers, "mornings", String.valueOf(normal.mornings()));
           one.distance()
               .ifPresent(
-                  d -> add(numbers, "distance", String.format(words.locale(), "%+.1f", d).replace('-', '−')));
+                  d ->
+                      add(
+                          numbers,
+                          "distance",
+                          String.format(words.locale(), "%+.1f", d).replace('-', '−')));
         }
         case Baseline.NotYet(int needed) -> add(numbers, "needed", String.valueOf(needed));
       }

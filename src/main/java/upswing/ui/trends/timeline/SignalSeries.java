@@ -79,7 +79,9 @@ final class SignalSeries {
     double[] said = Arrays.stream(judged, from, to).filter(v -> !Double.isNaN(v)).toArray();
     if (said.length == 0) return Optional.empty();
     return Optional.of(
-        new double[] {Arrays.stream(said).min().orElseThrow(), Arrays.stream(said).max().orElseThrow()});
+        new double[] {
+          Arrays.stream(said).min().orElseThrow(), Arrays.stream(said).max().orElseThrow()
+        });
   }
 
   boolean isEmpty() {

@@ -27,7 +27,11 @@ final class SignalStrip implements Strip {
   private final String asOfToday;
 
   SignalStrip(
-      SignalSeries days, LocalDate from, SignalReckoning reckoning, String asOfToday, Messages words) {
+      SignalSeries days,
+      LocalDate from,
+      SignalReckoning reckoning,
+      String asOfToday,
+      Messages words) {
     this.days = days;
     this.from = from;
     this.reckoning = reckoning;
@@ -114,10 +118,8 @@ final class SignalStrip implements Strip {
     DoubleFunction<String> bare = v -> signals.bare(signal(), v);
     return List.of(
         new Column(key + unit, name(), day -> at(series, series.judged, day, grain), bare, 1),
-        new Column(
-            key + "_normal_low", "", day -> at(series, series.low, day, grain), bare, 1),
-        new Column(
-            key + "_normal_high", "", day -> at(series, series.high, day, grain), bare, 1));
+        new Column(key + "_normal_low", "", day -> at(series, series.low, day, grain), bare, 1),
+        new Column(key + "_normal_high", "", day -> at(series, series.high, day, grain), bare, 1));
   }
 
   @Override
@@ -170,7 +172,9 @@ final class SignalStrip implements Strip {
         scale, signals.bare(signal(), scale.low()), signals.bare(signal(), scale.high()));
   }
 
-  /** Feelings keep their whole scale; other signals what is seen, in steps, so that it stays calm. */
+  /**
+   * Feelings keep their whole scale; other signals what is seen, in steps, so that it stays calm.
+   */
   private Scale scale(Sight sight) {
     if (signal().isScale()) return sight.scale(1, 5);
     Lens lens = sight.lens();

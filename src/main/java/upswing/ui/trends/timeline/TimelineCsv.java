@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import upswing.exchange.text.CsvText;
 
-/** Rows as a table: a line a day or week, a column a figure, decimal points, empty where unknown. */
+/**
+ * Rows as a table: a line a day or week, a column a figure, decimal points, empty where unknown.
+ */
 final class TimelineCsv {
 
   /** Text of a CSV file; its first line names the figures with their units. */

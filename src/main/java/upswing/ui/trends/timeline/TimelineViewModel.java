@@ -28,8 +28,7 @@ public final class TimelineViewModel {
   private final Messages words;
   private final TimelineMaker maker;
   private final Consumer<String> remember;
-  private final ObjectProperty<Trends.Range> range =
-      new SimpleObjectProperty<>(Trends.Range.BLOCK);
+  private final ObjectProperty<Trends.Range> range = new SimpleObjectProperty<>(Trends.Range.BLOCK);
   private final ReadOnlyObjectWrapper<Timeline> timeline;
   private final ReadOnlyObjectWrapper<Lens> lens;
   private final ReadOnlyObjectWrapper<Arrangement> arrangement;
@@ -60,7 +59,7 @@ public final class TimelineViewModel {
   /** Works out what has changed since it was shown last; the old rows stay until then. */
   void refresh() {
     Seen seen = desk.seen();
-    if (seen == made && !timeline.get().strips().isEmpty()) return;
+    if (seen.equals(made) && !timeline.get().strips().isEmpty()) return;
     desk.inBackground(() -> maker.make(seen), next -> show(seen, next));
   }
 
@@ -149,7 +148,11 @@ public final class TimelineViewModel {
     Lens now = lens.get();
     zoom(
         factor,
-        desk.litProperty().get().filter(now::sees).map(now::x).orElse((now.left() + now.right()) / 2));
+        desk.litProperty()
+            .get()
+            .filter(now::sees)
+            .map(now::x)
+            .orElse((now.left() + now.right()) / 2));
   }
 
   /** Lights the next day, or week, or the one before; what is lit is always seen. */
