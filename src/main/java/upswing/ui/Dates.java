@@ -11,6 +11,11 @@ public final class Dates {
     return format("EEE d", date, words);
   }
 
+  /** The day of the week: Wednesday. */
+  public static String weekday(LocalDate date, Messages words) {
+    return format("EEEE", date, words);
+  }
+
   /** Short, with the month: Wed 17 Feb. */
   public static String brief(LocalDate date, Messages words) {
     return format("EEE d MMM", date, words);

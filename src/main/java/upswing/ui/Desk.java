@@ -35,6 +35,7 @@ public final class Desk {
       new SimpleObjectProperty<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Trial>> trial =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Outlook outlook = new Outlook(this);
   private Consumer<Throwable> onFailure = failure -> {};
   // Set on the worker only, which is the only one to change a plan.
   private Optional<Workspace> apart = Optional.empty();
@@ -85,6 +86,11 @@ public final class Desk {
   /** The day under the pointer, lit up in the calendar and in every chart. */
   public ObjectProperty<Optional<LocalDate>> litProperty() {
     return lit;
+  }
+
+  /** What would come of a change that is only looked at. */
+  public Outlook outlook() {
+    return outlook;
   }
 
   /** Where a failure is told that the runner can act on. */

@@ -27,6 +27,7 @@ public final class Messages implements Words {
       List.of(
           "common",
           "calendar",
+          "foresight",
           "edit",
           "trends",
           "timeline",

@@ -26,9 +26,7 @@ final class BlockView extends Region implements Days {
   private final List<WeekRow> pool = new ArrayList<>();
   private final Body body;
   private Sights sights;
-  private Selection selection;
-  private Optional<LocalDate> lit = Optional.empty();
-  private Optional<Carry> carry = Optional.empty();
+  private Marks marks;
 
   /** Pixels from the top of the row of the week of 1 January 1970. */
   private double offset;
@@ -36,7 +34,7 @@ final class BlockView extends Region implements Days {
   BlockView(Messages words, Sights sights, Selection selection) {
     this.words = words;
     this.sights = sights;
-    this.selection = selection;
+    marks = Marks.of(selection);
     header = new WeekdayHeader(words);
     body = new Body();
     getStyleClass().add("block-view");
@@ -92,21 +90,9 @@ final class BlockView extends Region implements Days {
   }
 
   @Override
-  public void show(Selection newSelection) {
-    selection = newSelection;
-    pool.forEach(this::mark);
-  }
-
-  @Override
-  public void light(Optional<LocalDate> day) {
-    lit = day;
-    pool.forEach(this::mark);
-  }
-
-  @Override
-  public void show(Optional<Carry> newCarry) {
-    carry = newCarry;
-    pool.forEach(this::mark);
+  public void mark(Marks newMarks) {
+    marks = newMarks;
+    pool.forEach(row -> row.mark(marks));
   }
 
   @Override
@@ -134,10 +120,6 @@ final class BlockView extends Region implements Days {
     header.resizeRelocate(0, 0, getWidth(), WeekdayHeader.HEIGHT);
     body.resizeRelocate(
         0, WeekdayHeader.HEIGHT, getWidth(), Math.max(0, getHeight() - WeekdayHeader.HEIGHT));
-  }
-
-  private void mark(WeekRow row) {
-    row.mark(selection, lit, carry);
   }
 
   private long index(LocalDate day) {
@@ -169,7 +151,7 @@ final class BlockView extends Region implements Days {
         LocalDate week = week(index);
         if (row.week().filter(week::equals).isEmpty()) {
           row.show(sights.week(week));
-          mark(row);
+          row.mark(marks);
         }
         row.resizeRelocate(0, Math.round(index * ROW - offset), getWidth(), ROW);
       }

@@ -3,7 +3,6 @@ package upswing.ui.calendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -16,9 +15,9 @@ import upswing.training.Plan;
 import upswing.training.Session;
 import upswing.training.SessionId;
 import upswing.training.SessionKind;
+import upswing.ui.ConsequenceWords;
 import upswing.ui.Desk;
 import upswing.ui.Messages;
-import upswing.ui.Seen;
 
 /** What can be done with what is chosen: each is one change and one undo. */
 public final class CalendarDeeds {
@@ -29,7 +28,6 @@ public final class CalendarDeeds {
   private final Desk desk;
   private final CalendarViewModel calendar;
   private final Messages words;
-  private volatile Optional<Carry> wanted = Optional.empty();
   private final ReadOnlyBooleanWrapper holds = new ReadOnlyBooleanWrapper();
   private List<Session> held = List.of();
 
@@ -106,43 +104,17 @@ public final class CalendarDeeds {
 
   /** Puts down what was carried. */
   public void drop(Carry carry) {
-    wanted = Optional.empty();
-    if (carry.target().isEmpty()) return;
-    perform(plan -> edit(plan, carry));
-    if (!carry.copies()) {
-      carry.session().ifPresent(id -> calendar.choose(carry.target().get(), Optional.of(id)));
+    if (carry.aim().isEmpty()) return;
+    Aim aim = carry.aim().get();
+    perform(aim::edit);
+    if (!aim.copies()) {
+      aim.session().ifPresent(id -> calendar.choose(aim.to(), Optional.of(id)));
     }
   }
 
-  /** Works out what a drop would lead to; a newer question takes the place of an older one. */
-  void foresee(Carry carry, Consumer<Judgement> then) {
-    wanted = Optional.of(carry);
-    Seen seen = desk.seen();
-    desk.inBackground(
-        () -> wanted.filter(carry::equals).flatMap(now -> judged(seen, now)),
-        found -> found.ifPresent(then));
-  }
-
-  /** Works out what a drop would lead to; empty when it would change nothing. */
-  void judge(Carry carry, Consumer<Optional<Judgement>> then) {
-    Seen seen = desk.seen();
-    desk.inBackground(() -> judged(seen, carry), then);
-  }
-
-  private Optional<Judgement> judged(Seen seen, Carry carry) {
-    LocalDate to = carry.target().orElseThrow();
-    return edit(seen.plan(), carry).map(edit -> new Judge(seen, words).of(edit, carry.from(), to));
-  }
-
-  private static Optional<Edit> edit(Plan plan, Carry carry) {
-    LocalDate to = carry.target().orElseThrow();
-    if (carry.session().isEmpty()) return WeekEdits.move(plan, carry.from(), to);
-    SessionId session = carry.session().get();
-    if (carry.copies()) return Edits.copy(plan, session, to, SessionId.fresh());
-    return carry
-        .swapsWith()
-        .map(other -> Edits.swap(plan, session, other))
-        .orElseGet(() -> Edits.move(plan, session, to));
+  /** What drops would lead to, once it has begun. */
+  Lookahead lookahead(Runnable onMore) {
+    return new Lookahead(desk, new ConsequenceWords(words), onMore);
   }
 
   /** Copies the chosen week into the week after it. */

@@ -8,11 +8,12 @@ import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import upswing.training.SessionId;
+import upswing.ui.ConsequenceWords;
 import upswing.ui.Messages;
+import upswing.ui.Prospect;
 
 /** The calendar: one of its views, with hands laid on it. It takes the keyboard as one thing. */
 public final class CalendarView extends StackPane {
@@ -22,18 +23,21 @@ public final class CalendarView extends StackPane {
   private final MonthView month;
   private final WeekView week;
   private final Carrying carrying;
+  private final Messages words;
   private Days days;
+  private Marks marks;
 
   public CalendarView(CalendarViewModel model, CalendarDeeds deeds, Messages words) {
     this.model = model;
+    this.words = words;
     Sights sights = model.sightsProperty().get();
     Selection selection = model.selectionProperty().get();
     block = new BlockView(words, sights, selection);
     month = new MonthView(words, sights, selection);
     week = new WeekView(words, sights, selection);
     days = block;
-    Pane ghosts = new Pane();
-    ghosts.setMouseTransparent(true);
+    marks = Marks.of(selection);
+    Ghosts ghosts = new Ghosts(words);
     carrying = new Carrying(ghosts, () -> days, deeds, model, words);
     getStyleClass().add("calendar");
     setFocusTraversable(true);
@@ -44,7 +48,10 @@ public final class CalendarView extends StackPane {
     addEventHandler(KeyEvent.KEY_PRESSED, new Keys(model, carrying)::press);
     model.spanProperty().subscribe(this::turnTo);
     model.sightsProperty().subscribe(now -> days.show(now));
-    model.litProperty().subscribe(lit -> days.light(lit));
+    model.litProperty().subscribe(lit -> mark(marks.lit(lit)));
+    carrying.carryProperty().subscribe(now -> mark());
+    carrying.foreseenProperty().subscribe(now -> mark());
+    model.outlook().prospectProperty().subscribe(now -> mark());
     model.selectionProperty().subscribe(this::select);
     block.showFrom(model.blockStart());
     block.reveal(selection.day());
@@ -94,12 +101,34 @@ public final class CalendarView extends StackPane {
     if (!getChildren().getFirst().equals(node)) getChildren().set(0, node);
     days.show(model.sightsProperty().get());
     select(model.selectionProperty().get());
-    days.light(model.litProperty().get());
   }
 
   private void select(Selection selection) {
     days.reveal(selection.day());
-    days.show(selection);
+    mark(marks.with(selection));
     setAccessibleText(model.sightsProperty().get().day(selection.day()).spoken());
+  }
+
+  /** What is carried, and what is looked at: carried here, typed or proposed elsewhere. */
+  private void mark() {
+    Foreseen foreseen =
+        carrying.isGoingOn()
+            ? carrying.foreseenProperty().get()
+            : model.outlook().prospectProperty().get().map(this::foreseen).orElse(Foreseen.NOTHING);
+    mark(marks.with(carrying.carryProperty().get(), foreseen));
+  }
+
+  private void mark(Marks now) {
+    marks = now;
+    days.mark(now);
+  }
+
+  private Foreseen foreseen(Prospect prospect) {
+    Known known =
+        new Known(
+            prospect.consequence(),
+            new ConsequenceWords(words).brief(prospect.consequence(), prospect.day()));
+    return Foreseen.ofOne(
+        prospect.day(), known, model.sightsProperty().get()::weekOf, new WeekTurns(words));
   }
 }

@@ -8,11 +8,16 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import upswing.planning.Consequence;
 import upswing.training.Session;
 import upswing.training.SessionId;
 import upswing.training.TrainingBlock;
+import upswing.ui.Dates;
 import upswing.ui.Desk;
 import upswing.ui.Messages;
+import upswing.ui.Outlook;
+import upswing.ui.Prospect;
+import upswing.ui.Trial;
 
 /** What the calendar shows and what is chosen in it; edits are in {@link CalendarDeeds}. */
 public final class CalendarViewModel {
@@ -29,9 +34,10 @@ public final class CalendarViewModel {
     this.desk = desk;
     this.words = words;
     selection = new ReadOnlyObjectWrapper<>(Selection.startingAt(desk.chosenProperty().get()));
-    sights = new ReadOnlyObjectWrapper<>(new Sights(desk.seen(), words));
+    sights = new ReadOnlyObjectWrapper<>(sights());
     title = new ReadOnlyObjectWrapper<>(title());
-    desk.seenProperty().subscribe(seen -> sights.set(new Sights(seen, words)));
+    desk.seenProperty().subscribe(seen -> sights.set(sights()));
+    desk.trialProperty().subscribe(trial -> sights.set(sights()));
     desk.chosenProperty().subscribe(this::chosenElsewhere);
     desk.seenProperty().subscribe(seen -> title.set(title()));
     span.subscribe(now -> title.set(title()));
@@ -61,6 +67,38 @@ public final class CalendarViewModel {
   /** The day under the pointer. */
   public ObjectProperty<Optional<LocalDate>> litProperty() {
     return desk.litProperty();
+  }
+
+  /** What would come of a change that is only looked at. */
+  Outlook outlook() {
+    return desk.outlook();
+  }
+
+  /** Lets everybody look at what a drop would lead to, once that is known. */
+  void look(Carry carry, Optional<Consequence> would) {
+    if (carry.aim().isEmpty() || would.isEmpty()) {
+      outlook().forget();
+      return;
+    }
+    LocalDate to = carry.aim().get().to();
+    String title =
+        carry.isWeek()
+            ? words.of("foresight.dropWeek", week(carry.from()), week(to))
+            : words.of("foresight.dropOn", Dates.day(to, words));
+    outlook().show(new Prospect(title, to, would.get(), Prospect.Where.CALENDAR));
+  }
+
+  private String week(LocalDate start) {
+    return sights.get().week(start).number();
+  }
+
+  /** The chosen session, or the only one of the chosen day. */
+  Optional<Session> chosenSession() {
+    List<Session> there = sessionsOn(selection.get().day());
+    Optional<SessionId> chosen = selection.get().session();
+    return there.stream()
+        .filter(s -> chosen.isEmpty() ? there.size() == 1 : chosen.get().equals(s.id()))
+        .findFirst();
   }
 
   /** Where opening leads to. */
@@ -153,6 +191,10 @@ public final class CalendarViewModel {
 
   private void chosenElsewhere(LocalDate day) {
     if (!day.equals(selection.get().day())) select(Selection.of(day, Optional.empty()));
+  }
+
+  private Sights sights() {
+    return new Sights(desk.seen(), desk.trialProperty().get().map(Trial::kept), words);
   }
 
   private List<Session> sessionsOn(LocalDate day) {

@@ -14,6 +14,8 @@ import upswing.training.SessionKind;
  * @param briefs the target as short as can be, then shorter still
  * @param lines the whole workout
  * @param result what was done for it; empty when nothing was
+ * @param tried whether it is only tried beside the plan
+ * @param was what a rest day that is tried takes the place of; empty elsewhere
  * @param spoken what a screen reader says
  */
 public record CardSight(
@@ -27,6 +29,8 @@ public record CardSight(
     List<String> briefs,
     List<String> lines,
     String result,
+    boolean tried,
+    String was,
     String spoken) {
 
   /** What became of it, or that it was never planned. */

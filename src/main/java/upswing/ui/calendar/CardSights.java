@@ -10,6 +10,7 @@ import upswing.report.Amounts;
 import upswing.report.SessionWords;
 import upswing.training.Activity;
 import upswing.training.DistanceUnit;
+import upswing.training.Plan;
 import upswing.training.Session;
 import upswing.training.SessionKind;
 import upswing.training.Sport;
@@ -20,10 +21,15 @@ import upswing.ui.Seen;
 final class CardSights {
 
   private final Seen seen;
+  private final Optional<Plan> kept;
   private final Messages words;
 
-  CardSights(Seen seen, Messages words) {
+  /**
+   * @param kept the plan that something is tried beside, if anything is
+   */
+  CardSights(Seen seen, Optional<Plan> kept, Messages words) {
     this.seen = seen;
+    this.kept = kept;
     this.words = words;
   }
 
@@ -59,7 +65,9 @@ final class CardSights {
         text.lines(session, true),
         text.lines(session),
         done.map(activity -> result(activity, session.kind())).orElse(""),
-        spoken);
+        isTried(session),
+        isTried(session) ? was(session) : "",
+        isTried(session) ? words.of("calendar.spoken.tried", spoken) : spoken);
   }
 
   private CardSight unplanned(Activity activity) {
@@ -76,7 +84,24 @@ final class CardSights {
         List.of(Amounts.minutes(activity.minutes())),
         List.of(line),
         "",
+        false,
+        "",
         words.of("calendar.spoken.unplanned", title, Amounts.time(activity.minutes())));
+  }
+
+  private boolean isTried(Session session) {
+    return kept.filter(plan -> !session.equals(plan.sessions().get(session.id()))).isPresent();
+  }
+
+  /** What a rest day that is tried takes the place of. */
+  private String was(Session session) {
+    if (session.kind() != SessionKind.REST) return "";
+    return kept.stream()
+        .flatMap(plan -> plan.sessionsOn(session.date()).stream())
+        .filter(before -> before.kind() != SessionKind.REST)
+        .map(before -> words.of("calendar.was", words.of("kind." + before.kind())))
+        .findFirst()
+        .orElse("");
   }
 
   /** Minutes, and the heart rate of an easy run or the pace of a fast one. */

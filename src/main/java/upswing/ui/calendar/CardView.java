@@ -17,6 +17,7 @@ final class CardView extends Region {
   private static final PseudoClass REST = PseudoClass.getPseudoClass("rest");
   private static final PseudoClass UNPLANNED = PseudoClass.getPseudoClass("unplanned");
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("chosen");
+  private static final PseudoClass TRIED = PseudoClass.getPseudoClass("tried");
   private static final PseudoClass ORIGIN = PseudoClass.getPseudoClass("origin");
 
   private static final double EDGE = 11;
@@ -75,6 +76,7 @@ final class CardView extends Region {
     icon.show(Glyph.of(sight.kind()));
     pseudoClassStateChanged(PAST, sight.past());
     pseudoClassStateChanged(REST, sight.isRest());
+    pseudoClassStateChanged(TRIED, sight.tried());
     pseudoClassStateChanged(UNPLANNED, sight.state() == CardSight.State.UNPLANNED);
     result.setText(sight.result());
     setAccessibleText(sight.spoken());
@@ -163,9 +165,12 @@ final class CardView extends Region {
   private void layoutRest() {
     icon.setVisible(true);
     result.setVisible(false);
-    line.setVisible(false);
+    boolean two = !sight.was().isEmpty() && getHeight() > 34;
+    line.setText(sight.was());
+    line.setVisible(two);
     state.setVisible(false);
-    double middle = Math.min(getHeight(), 24) / 2;
+    double middle = two ? 13 : Math.min(getHeight(), 24) / 2;
+    if (two) placeText(line, 24, 29, getWidth() - 25);
     double x = getWidth() < NARROW ? 4 : 7;
     place(icon, x, middle);
     title.setText(sight.title());

@@ -2,6 +2,7 @@ package upswing.ui.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import upswing.readiness.Verdict;
 
 /**
@@ -9,9 +10,10 @@ import upswing.readiness.Verdict;
  *
  * @param label the day of the month, with the month's name on its first day
  * @param name the day with its weekday, for the week view
+ * @param trace what first stood here and was moved away
  * @param spoken what a screen reader says
  */
-public record DaySight(
+record DaySight(
     LocalDate date,
     String label,
     String name,
@@ -19,4 +21,5 @@ public record DaySight(
     boolean past,
     Verdict verdict,
     List<CardSight> cards,
+    Optional<Trace> trace,
     String spoken) {}

@@ -12,17 +12,11 @@ interface Days {
   /** What is at a point in the scene. */
   Optional<Place> at(double sceneX, double sceneY);
 
-  /** Shows a drag that is going on, or none. */
-  void show(Optional<Carry> carry);
-
-  /** Shows what is chosen. */
-  void show(Selection selection);
-
-  /** Shows which day is lit. */
-  void light(Optional<LocalDate> day);
-
   /** Shows what is seen now. */
   void show(Sights sights);
+
+  /** Shows what is chosen, lit, carried and looked at. */
+  void mark(Marks marks);
 
   /** Brings a day into sight. */
   void reveal(LocalDate day);

@@ -1,8 +1,12 @@
 package upswing.ui.calendar;
 
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** Walking the days by keyboard: arrows, Home and End; Shift extends; Space goes through a day. */
+/**
+ * Walking the days by keyboard: arrows, Home and End; Shift extends; Space goes through a day; Alt
+ * takes the chosen session along.
+ */
 final class Keys {
 
   private final CalendarViewModel model;
@@ -14,7 +18,16 @@ final class Keys {
   }
 
   void press(KeyEvent key) {
-    if (key.isShortcutDown() || key.isAltDown()) return;
+    if (key.isAltDown() && !key.isShortcutDown()) {
+      carry(key);
+      return;
+    }
+    if (key.isShortcutDown()) return;
+    if (carrying.isGoingOn() && key.getCode() == KeyCode.ENTER) {
+      carrying.drop();
+      key.consume();
+      return;
+    }
     switch (key.getCode()) {
       case ESCAPE -> {
         if (!carrying.isGoingOn()) return;
@@ -27,6 +40,20 @@ final class Keys {
       case HOME -> model.walk(-dayOfWeek(), key.isShiftDown());
       case END -> model.walk(6 - dayOfWeek(), key.isShiftDown());
       case SPACE -> model.nextSession();
+      default -> {
+        return;
+      }
+    }
+    key.consume();
+  }
+
+  /** Alt carries the chosen session on; Enter puts it down, Esc puts it back. */
+  private void carry(KeyEvent key) {
+    switch (key.getCode()) {
+      case LEFT -> carrying.walk(-1);
+      case RIGHT -> carrying.walk(1);
+      case UP -> carrying.walk(-7);
+      case DOWN -> carrying.walk(7);
       default -> {
         return;
       }

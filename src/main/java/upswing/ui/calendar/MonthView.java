@@ -22,14 +22,12 @@ final class MonthView extends ScrollPane implements Days {
   private final List<WeekRow> rows;
   private final MonthSummary summary;
   private Sights sights;
-  private Selection selection;
+  private Marks marks;
   private YearMonth month;
-  private Optional<LocalDate> lit = Optional.empty();
-  private Optional<Carry> carry = Optional.empty();
 
   MonthView(Messages words, Sights sights, Selection selection) {
     this.sights = sights;
-    this.selection = selection;
+    marks = Marks.of(selection);
     month = YearMonth.from(selection.day());
     header = new WeekdayHeader(words);
     summary = new MonthSummary(words);
@@ -61,20 +59,8 @@ final class MonthView extends ScrollPane implements Days {
   }
 
   @Override
-  public void show(Optional<Carry> newCarry) {
-    carry = newCarry;
-    mark();
-  }
-
-  @Override
-  public void show(Selection newSelection) {
-    selection = newSelection;
-    mark();
-  }
-
-  @Override
-  public void light(Optional<LocalDate> day) {
-    lit = day;
+  public void mark(Marks newMarks) {
+    marks = newMarks;
     mark();
   }
 
@@ -119,6 +105,6 @@ final class MonthView extends ScrollPane implements Days {
   }
 
   private void mark() {
-    rows.forEach(row -> row.mark(selection, lit, carry));
+    rows.forEach(row -> row.mark(marks));
   }
 }

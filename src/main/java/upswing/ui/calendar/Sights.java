@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import upswing.load.WeekFigures;
+import upswing.planning.Consequence.WeekChange;
 import upswing.planning.check.Finding;
 import upswing.readiness.Verdict;
 import upswing.report.Amounts;
@@ -19,18 +20,36 @@ import upswing.training.TrainingBlock;
 import upswing.ui.Messages;
 import upswing.ui.Seen;
 import upswing.ui.SignalWords;
+import upswing.ui.widget.FitMark;
 
 /** Says what is to be seen of any week: plain data, made from one snapshot. */
 public final class Sights {
 
+  /** How far one may put something down outside of a block. */
+  private static final int WEEKS_AHEAD = 8;
+
   private final Seen seen;
   private final Messages words;
+  private final Optional<Seen> kept;
   private final CardSights cards;
+  private final Traces traces;
 
+  /** What is to be seen of a plan. */
   public Sights(Seen seen, Messages words) {
+    this(seen, Optional.empty(), words);
+  }
+
+  /**
+   * What is to be seen of a plan in which something is tried.
+   *
+   * @param kept the plan that it is tried beside; empty while nothing is
+   */
+  public Sights(Seen seen, Optional<Seen> kept, Messages words) {
     this.seen = seen;
     this.words = words;
-    cards = new CardSights(seen, words);
+    this.kept = kept;
+    cards = new CardSights(seen, kept.map(Seen::plan), words);
+    traces = new Traces(seen, words);
   }
 
   /** The week whose first day is {@code start}. */
@@ -60,9 +79,25 @@ public final class Sights {
         time,
         doneShare(figures),
         note,
-        warnings(start),
+        warnings(seen, start),
         empty ? List.of() : facts(figures),
+        kept.flatMap(before -> turn(before, figures)),
         words.of("calendar.spoken.week", number, phase, time, note));
+  }
+
+  /** What a trial makes of a week, where it changes it. */
+  private Optional<WeekTurn> turn(Seen before, WeekFigures figures) {
+    LocalDate start = figures.start();
+    WeekFigures was = before.ledger().week(start);
+    int more = warnings(seen, start) - warnings(before, start);
+    boolean same =
+        start
+            .datesUntil(start.plusDays(7))
+            .allMatch(day -> seen.ledger().sessionsOn(day).equals(before.ledger().sessionsOn(day)));
+    return same && more == 0
+        ? Optional.empty()
+        : Optional.of(
+            new WeekTurns(words).of(new WeekChange(was, figures), more, FitMark.Shape.BREAKS));
   }
 
   /** The first day of the runner's week that holds a day. */
@@ -70,9 +105,18 @@ public final class Sights {
     return seen.plan().runner().weekOf(day);
   }
 
-  /** Whether a day is over. */
-  public boolean isPast(LocalDate day) {
-    return day.isBefore(seen.today());
+  /** The day it is. */
+  public LocalDate today() {
+    return seen.today();
+  }
+
+  /** The last day something may be put down on: the block's end, or eight weeks on. */
+  LocalDate horizon(LocalDate day) {
+    return seen.plan()
+        .blockOn(day)
+        .map(TrainingBlock::end)
+        .filter(end -> !end.isBefore(seen.today()))
+        .orElse(weekOf(day).plusWeeks(WEEKS_AHEAD).minusDays(1));
   }
 
   /** The day the runner's weeks begin with. */
@@ -85,6 +129,7 @@ public final class Sights {
     Verdict verdict =
         date.isAfter(seen.today()) ? Verdict.MISSING : seen.mornings().on(date).verdict();
     List<CardSight> there = cards.of(date);
+    Optional<Trace> trace = traces.on(date);
     String what =
         there.isEmpty()
             ? words.of("calendar.spoken.nothing")
@@ -94,6 +139,7 @@ public final class Sights {
     if (words.has("calendar.verdict." + verdict)) {
       spoken += "; " + words.of("calendar.verdict." + verdict);
     }
+    if (trace.isPresent()) spoken += "; " + trace.get().told();
     return new DaySight(
         date,
         date(date, date.getDayOfMonth() == 1 ? "d MMM" : "d"),
@@ -102,6 +148,7 @@ public final class Sights {
         date.isBefore(seen.today()),
         verdict,
         there,
+        trace,
         spoken);
   }
 
@@ -151,7 +198,7 @@ public final class Sights {
     return figures.plannedMinutes() > 0 ? figures.doneMinutes() / figures.plannedMinutes() : 0;
   }
 
-  private int warnings(LocalDate start) {
+  private static int warnings(Seen seen, LocalDate start) {
     LocalDate end = start.plusDays(6);
     return (int)
         seen.findings().stream()

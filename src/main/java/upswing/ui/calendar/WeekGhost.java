@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import upswing.ui.ConsequenceWords;
 import upswing.ui.Messages;
 import upswing.ui.widget.FitMark;
 import upswing.ui.widget.Glyph;
@@ -47,14 +48,15 @@ final class WeekGhost extends VBox {
    *
    * @param to the week under the pointer
    */
-  void tell(WeekSight from, Optional<WeekSight> to, Optional<Judgement> judged) {
+  void tell(WeekSight from, Optional<WeekSight> to, Optional<Known> known) {
     String places =
         to.map(other -> words.of("calendar.drag.week", from.number(), other.number()))
             .orElse(words.of("calendar.drag.weekHint"));
-    hint.setText(judged.map(j -> places + ": " + j.words()).orElse(places));
-    fit.setVisible(judged.isPresent());
-    fit.setManaged(judged.isPresent());
-    judged.ifPresent(j -> fit.show(FitMark.Shape.valueOf(j.fit().name())));
+    ConsequenceWords text = new ConsequenceWords(words);
+    hint.setText(known.map(k -> places + ": " + text.verdict(k.consequence())).orElse(places));
+    fit.setVisible(known.isPresent());
+    fit.setManaged(known.isPresent());
+    known.ifPresent(k -> fit.show(k.shape()));
   }
 
   private Node day(DaySight day) {

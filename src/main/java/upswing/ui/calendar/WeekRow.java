@@ -48,7 +48,7 @@ final class WeekRow extends Region {
     pseudoClassStateChanged(RECOVERY, week.recovery());
     phase.setText(week.phase());
     number.setText(week.number());
-    figures.show(week);
+    figures.show(week, week.turn());
     label.setAccessibleText(week.spoken());
     for (int i = 0; i < 7; i++) days.get(i).show(week.days().get(i));
     requestLayout();
@@ -69,8 +69,7 @@ final class WeekRow extends Region {
     int column = new Columns(getWidth()).at(point.getX());
     if (column < 0 || column > 6) return week().map(Place.Week::new);
     DayCell day = days.get(column);
-    Optional<CardView> card = day.cardAt(point.getX() - day.getLayoutX(), point.getY());
-    return day.day().map(date -> new Place.Day(date, card));
+    return day.at(point.subtract(day.getLayoutX(), day.getLayoutY()));
   }
 
   /** Where a session's card stands in the scene, or its day; empty for a day of another week. */
@@ -83,16 +82,16 @@ final class WeekRow extends Region {
     days.forEach(day -> day.tint(month));
   }
 
-  /** Marks what is chosen, lit and dragged. */
-  void mark(Selection selection, Optional<LocalDate> lit, Optional<Carry> carry) {
-    Optional<LocalDate> target = carry.flatMap(Carry::target);
-    boolean week = carry.filter(Carry::isWeek).isPresent();
-    pseudoClassStateChanged(TARGET, week && target.isPresent() && target.equals(week()));
-    Optional<WeekSight> after =
-        carry.flatMap(Carry::judgement).flatMap(j -> week().map(j.weeks()::get));
-    after.or(() -> shown).ifPresent(figures::show);
-    figures.changes(after.isPresent());
-    for (DayCell day : days) day.mark(selection, lit, carry);
+  /** Marks what is chosen, lit, carried and looked at. */
+  void mark(Marks marks) {
+    boolean week = marks.carry().filter(Carry::isWeek).isPresent();
+    pseudoClassStateChanged(
+        TARGET, week && marks.target().isPresent() && marks.target().equals(week()));
+    shown.ifPresent(
+        now ->
+            figures.show(
+                now, Optional.ofNullable(marks.foreseen().weeks().get(now.start())).or(now::turn)));
+    for (DayCell day : days) day.mark(marks);
   }
 
   @Override

@@ -2,6 +2,7 @@ package upswing.ui.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One week as it is to be seen.
@@ -13,8 +14,9 @@ import java.util.List;
  * @param note load and easy share, or how much a recovery week takes off
  * @param warnings how many findings there are to look at
  * @param facts the figures one by one, for the week view
+ * @param turn what a change that is tried makes of it
  */
-public record WeekSight(
+record WeekSight(
     LocalDate start,
     boolean recovery,
     String phase,
@@ -25,4 +27,5 @@ public record WeekSight(
     String note,
     int warnings,
     List<String> facts,
+    Optional<WeekTurn> turn,
     String spoken) {}

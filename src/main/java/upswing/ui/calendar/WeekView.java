@@ -27,15 +27,15 @@ final class WeekView extends Region implements Days {
   private final ScrollPane below = new ScrollPane();
   private Optional<Region> beside = Optional.empty();
   private Sights sights;
-  private Selection selection;
+  private Marks marks;
+  private Optional<WeekSight> shown = Optional.empty();
+  private Optional<WeekTurn> turned = Optional.empty();
   private LocalDate start;
-  private Optional<LocalDate> lit = Optional.empty();
-  private Optional<Carry> carry = Optional.empty();
 
   WeekView(Messages words, Sights sights, Selection selection) {
     this.words = words;
     this.sights = sights;
-    this.selection = selection;
+    marks = Marks.of(selection);
     start = sights.weekOf(selection.day());
     days = Stream.generate(() -> new DayColumn(words)).limit(7).toList();
     getStyleClass().add("week-view");
@@ -71,20 +71,8 @@ final class WeekView extends Region implements Days {
   }
 
   @Override
-  public void show(Optional<Carry> newCarry) {
-    carry = newCarry;
-    mark();
-  }
-
-  @Override
-  public void show(Selection newSelection) {
-    selection = newSelection;
-    mark();
-  }
-
-  @Override
-  public void light(Optional<LocalDate> day) {
-    lit = day;
+  public void mark(Marks newMarks) {
+    marks = newMarks;
     mark();
   }
 
@@ -113,18 +101,33 @@ final class WeekView extends Region implements Days {
 
   private void fill() {
     WeekSight week = sights.week(start);
-    figures.getChildren().clear();
-    if (!week.time().isEmpty()) {
-      add("week-total", week.time());
-      add("secondary", words.of("calendar.planned"));
-      add("secondary", " ");
-      week.facts().forEach(fact -> add("secondary", fact));
-      if (week.recovery()) add("week-note", week.note(), "recovery");
-    }
+    shown = Optional.of(week);
     for (int i = 0; i < 7; i++) {
       days.get(i).show(week.days().get(i), sights.care(start.plusDays(i)));
     }
+    figures(week, turn(week));
     mark();
+  }
+
+  private Optional<WeekTurn> turn(WeekSight week) {
+    return Optional.ofNullable(marks.foreseen().weeks().get(start)).or(week::turn);
+  }
+
+  private void figures(WeekSight week, Optional<WeekTurn> turn) {
+    turned = turn;
+    figures.getChildren().clear();
+    if (week.time().isEmpty()) return;
+    Optional<WeekTurn> change = turn.filter(WeekTurn::changes);
+    String time = change.map(WeekTurn::time).orElse("");
+    add("week-total", time.isEmpty() ? week.time() : week.time() + " → " + time);
+    add("secondary", words.of("calendar.planned"));
+    add("secondary", " ");
+    change.ifPresentOrElse(
+        now -> add("secondary", now.note() + now.noteAfter(), "after"),
+        () -> {
+          week.facts().forEach(fact -> add("secondary", fact));
+          if (week.recovery()) add("week-note", week.note(), "recovery");
+        });
   }
 
   private void add(String style, String text, String... more) {
@@ -136,7 +139,8 @@ final class WeekView extends Region implements Days {
   }
 
   private void mark() {
-    days.forEach(day -> day.mark(selection, lit, carry));
+    shown.filter(week -> !turn(week).equals(turned)).ifPresent(week -> figures(week, turn(week)));
+    days.forEach(day -> day.mark(marks));
   }
 
   @Override

@@ -19,6 +19,7 @@ import upswing.planning.check.GoodSigns;
 import upswing.training.Mute;
 import upswing.ui.Desk;
 import upswing.ui.Messages;
+import upswing.ui.Prospect;
 import upswing.ui.Seen;
 
 /**
@@ -68,6 +69,18 @@ final class CheckViewModel {
     desk.perform(remedy.edit().deed(), remedy.edit().change());
   }
 
+  /** Lets everybody see what a change would lead to. */
+  void look(FindingLine.RemedyLine line) {
+    Remedy remedy = line.remedy();
+    desk.outlook()
+        .ask(remedy.to(), line.said(), Prospect.Where.PANE, plan -> Optional.of(remedy.edit()));
+  }
+
+  /** Looks at none any more. */
+  void lookAway() {
+    desk.outlook().forget();
+  }
+
   /** Silences a rule for four weeks, with the runner's reason. */
   void muteForAWhile(String rule, String reason) {
     LocalDate today = seen.today();
@@ -89,6 +102,7 @@ final class CheckViewModel {
   }
 
   void close() {
+    lookAway();
     watching.unsubscribe();
   }
 

@@ -75,6 +75,14 @@ final class FindingView extends HBox {
     Button button = new Button(remedy.said());
     button.getStyleClass().add("remedy");
     button.setOnAction(event -> model.take(remedy.remedy()));
+    button
+        .hoverProperty()
+        .or(button.focusedProperty())
+        .subscribe(
+            (before, now) -> {
+              if (now) model.look(remedy);
+              else model.lookAway();
+            });
     return button;
   }
 

@@ -42,6 +42,11 @@ public final class InlineEdit extends VBox {
     day.getStyleClass().addAll("secondary", "strong");
     getChildren().addAll(day, line, means);
     line.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    sceneProperty()
+        .subscribe(
+            (before, now) -> {
+              if (before != null && now == null) model.close();
+            });
   }
 
   /**

@@ -6,13 +6,17 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import upswing.edit.Edit;
 import upswing.edit.Edits;
 import upswing.edit.WorkoutText;
+import upswing.training.Plan;
 import upswing.training.Session;
 import upswing.training.SessionId;
 import upswing.training.Workout;
+import upswing.ui.Dates;
 import upswing.ui.Desk;
 import upswing.ui.Messages;
+import upswing.ui.Prospect;
 
 /** A session typed in one line on its day, and what was understood of it. */
 final class InlineEditViewModel {
@@ -33,6 +37,7 @@ final class InlineEditViewModel {
         new SimpleStringProperty(
             before.map(s -> WorkoutText.format(s.kind(), s.workout())).orElse(""));
     line.subscribe(text -> understood.set(meant().map(this::said)));
+    line.subscribe(text -> look());
   }
 
   /** What is typed. */
@@ -53,14 +58,28 @@ final class InlineEditViewModel {
   /** Adds or changes the session; false when the line means nothing. */
   boolean take() {
     Optional<Session> meant = meant();
-    meant.ifPresent(
-        session ->
-            desk.perform(
-                plan ->
-                    before.isPresent()
-                        ? Edits.editSession(plan, session)
-                        : Edits.addSession(plan, session)));
+    meant.ifPresent(session -> desk.perform(plan -> edit(plan, session)));
     return meant.isPresent();
+  }
+
+  /** Nobody types any more. */
+  void close() {
+    desk.outlook().forget();
+  }
+
+  /** Lets everybody see what would come of the line as it is. */
+  private void look() {
+    String title = words.of("foresight.plan", Dates.day(date, words));
+    meant()
+        .ifPresentOrElse(
+            session ->
+                desk.outlook()
+                    .ask(date, title, Prospect.Where.CALENDAR, plan -> edit(plan, session)),
+            desk.outlook()::forget);
+  }
+
+  private Optional<Edit> edit(Plan plan, Session session) {
+    return before.isPresent() ? Edits.editSession(plan, session) : Edits.addSession(plan, session);
   }
 
   private Optional<Session> meant() {

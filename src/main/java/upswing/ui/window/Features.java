@@ -17,6 +17,7 @@ final class Features {
     return List.of(
         checkIn,
         new TrendsFeature(checkIn::open),
+        new ForesightFeature(),
         new SeasonFeature(),
         new WhatIfFeature(),
         new BlockFeature(),

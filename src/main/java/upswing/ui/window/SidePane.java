@@ -1,5 +1,6 @@
 package upswing.ui.window;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -7,7 +8,11 @@ import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
-/** The pane at the right: its left edge can be dragged, it can be closed, both are remembered. */
+/**
+ * The pane at the right: its left edge can be dragged, it can be closed, both are remembered. A
+ * guest takes the place of what is usually there until it is closed; a glimpse lies over both while
+ * it is visible.
+ */
 public final class SidePane extends Region {
 
   private static final double USUAL = 371;
@@ -19,6 +24,9 @@ public final class SidePane extends Region {
   private final Region grip = new Region();
   private final BooleanProperty open = new SimpleBooleanProperty();
   private Optional<Node> content = Optional.empty();
+  private Optional<Node> guest = Optional.empty();
+  private Optional<Node> glimpse = Optional.empty();
+  private Runnable onClose = () -> {};
   private boolean allowed = true;
   private boolean filled;
   private boolean narrow;
@@ -72,6 +80,42 @@ public final class SidePane extends Region {
     update();
   }
 
+  /** Lies over the pane whenever it is visible. */
+  void glimpse(Node node) {
+    glimpse = Optional.of(node);
+    getChildren().add(getChildren().indexOf(grip), node);
+    node.visibleProperty().subscribe(this::update);
+  }
+
+  /** Whether there is room for a guest now. */
+  boolean hasRoom() {
+    return allowed && filled && !narrow;
+  }
+
+  /**
+   * Shows a guest in place of what is usually there, also in a pane that was closed.
+   *
+   * @param closed runs once when it has gone, however it was closed
+   */
+  void invite(Node node, Runnable closed) {
+    dismiss();
+    guest = Optional.of(node);
+    onClose = closed;
+    getChildren().add(content.isPresent() ? 1 : 0, node);
+    update();
+  }
+
+  /** Takes the guest away; nothing happens without one. */
+  void dismiss() {
+    if (guest.isEmpty()) return;
+    guest.ifPresent(getChildren()::remove);
+    guest = Optional.empty();
+    Runnable closed = onClose;
+    onClose = () -> {};
+    update();
+    closed.run();
+  }
+
   /** Makes it wider, or narrower, by some pixels. */
   public void widenBy(double pixels) {
     widen(-pixels);
@@ -97,16 +141,21 @@ public final class SidePane extends Region {
   private void update() {
     setVisible(seen());
     setManaged(seen());
+    boolean glimpsed = glimpse.filter(Node::isVisible).isPresent();
+    guest.ifPresent(node -> node.setVisible(!glimpsed));
+    content.ifPresent(node -> node.setVisible(!glimpsed && guest.isEmpty()));
   }
 
   private boolean seen() {
-    boolean wanted = narrow ? insisted : open.get();
+    boolean wanted = guest.isPresent() || (narrow ? insisted : open.get());
     return wanted && allowed && filled && content.isPresent();
   }
 
   @Override
   protected void layoutChildren() {
-    content.ifPresent(node -> node.resizeRelocate(1, 0, getWidth() - 1, getHeight()));
+    for (Optional<Node> node : List.of(content, guest, glimpse)) {
+      node.ifPresent(one -> one.resizeRelocate(1, 0, getWidth() - 1, getHeight()));
+    }
     grip.resizeRelocate(0, 0, GRIP, getHeight());
   }
 }

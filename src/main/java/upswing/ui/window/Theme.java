@@ -18,6 +18,7 @@ public enum Theme {
           "widget",
           "window",
           "calendar",
+          "foresight",
           "chart",
           "trends",
           "timeline",

@@ -103,15 +103,8 @@ class CalendarViewModelTest {
     LocalDate saturday = LocalDate.of(2027, 2, 20);
 
     deeds.drop(
-        new Carry(
-            Optional.of(only(WEDNESDAY).id()),
-            WEDNESDAY,
-            false,
-            Optional.of(saturday),
-            Optional.of(only(saturday).id()),
-            "",
-            Optional.empty(),
-            java.util.Map.of()));
+        Carry.taken(Optional.of(only(WEDNESDAY).id()), WEDNESDAY)
+            .onto(saturday, false, Optional.of(only(saturday).id()), ""));
 
     assertEquals("EASY", kinds(WEDNESDAY));
     assertEquals("THRESHOLD", kinds(saturday));

@@ -63,6 +63,7 @@ public final class Pictures {
     mouse(window, MouseEvent.MOUSE_PRESSED, 380, 640);
     mouse(window, MouseEvent.MOUSE_DRAGGED, 400, 642);
     mouse(window, MouseEvent.MOUSE_DRAGGED, 755, 640);
+    mouse(window, MouseEvent.MOUSE_DRAGGED, 756, 640);
     String file = "drag-" + theme + ".png";
     Screenshot.save(scene, 1, folder.resolve(file.toLowerCase(Locale.ROOT)));
   }
@@ -93,7 +94,7 @@ public final class Pictures {
 
   private static List<Feature> features() {
     CheckInFeature checkIn = new CheckInFeature();
-    return List.of(checkIn, new TrendsFeature(checkIn::open));
+    return List.of(checkIn, new TrendsFeature(checkIn::open), new ForesightFeature());
   }
 
   private Pictures() {}

@@ -1,0 +1,128 @@
+package upswing.ui.calendar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import upswing.training.SessionId;
+import upswing.ui.Messages;
+import upswing.ui.widget.FitMark;
+import upswing.ui.widget.ReadinessMark;
+
+/** A day with its cards, however large: what every view of days does with one. */
+abstract class DayBox extends Region {
+
+  private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+  private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+  private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
+
+  private static final Map<FitMark.Shape, PseudoClass> FITS =
+      List.of(FitMark.Shape.values()).stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  shape -> shape, shape -> PseudoClass.getPseudoClass("fit-" + shape.tone())));
+
+  final Messages words;
+  final ReadinessMark mark = new ReadinessMark();
+  final FitMark fit = new FitMark();
+  final Label hint = new Label();
+  final Label trace = new Label();
+  final List<CardView> cards = new ArrayList<>();
+  private final Tooltip told = new Tooltip();
+  private Optional<DaySight> shown = Optional.empty();
+
+  DayBox(Messages words) {
+    this.words = words;
+    getStyleClass().add("day");
+    hint.getStyleClass().add("day-hint");
+    trace.getStyleClass().add("day-trace");
+    told.setWrapText(true);
+    told.setMaxWidth(280);
+    setAccessibleRole(AccessibleRole.BUTTON);
+    getChildren().addAll(mark, trace, fit, hint);
+    fit.setVisible(false);
+    hint.setVisible(false);
+    hint.setMouseTransparent(true);
+    trace.setVisible(false);
+  }
+
+  /** Shows a day; false when it shows the same already. */
+  final boolean showDay(DaySight sight) {
+    if (shown.filter(sight::equals).isPresent()) return false;
+    shown = Optional.of(sight);
+    mark.show(sight.verdict());
+    pseudoClassStateChanged(TODAY, sight.today());
+    setAccessibleText(sight.spoken());
+    trace.setText(sight.trace().map(Trace::words).orElse(""));
+    trace.setVisible(sight.trace().isPresent());
+    trace.setTooltip(sight.trace().isPresent() ? told : null);
+    told.setText(sight.trace().map(Trace::told).orElse(""));
+    return true;
+  }
+
+  final Optional<LocalDate> day() {
+    return shown.map(DaySight::date);
+  }
+
+  /** What is at a point of this box. */
+  final Optional<Place> at(Point2D point) {
+    Optional<CardView> card =
+        cards.stream().filter(c -> c.getBoundsInParent().contains(point)).findFirst();
+    return day().map(date -> new Place.Day(date, card));
+  }
+
+  /** Where a session's card stands in the scene, or this day; empty for another day. */
+  final Optional<Bounds> placeOf(LocalDate date, Optional<SessionId> session) {
+    if (!is(date)) return Optional.empty();
+    Region there =
+        cards.stream()
+            .filter(card -> session.isPresent() && card.sight().session().equals(session))
+            .map(Region.class::cast)
+            .findFirst()
+            .orElse(this);
+    return Optional.of(there.localToScene(there.getLayoutBounds()));
+  }
+
+  /** Marks what is chosen, lit, carried and looked at. */
+  final void mark(Marks marks) {
+    boolean chosen = day().filter(marks.selection()::holds).isPresent();
+    Optional<SessionId> session = chosen ? marks.selection().session() : Optional.empty();
+    Optional<SessionId> origin = marks.carry().filter(c -> !c.copies()).flatMap(Carry::session);
+    boolean target = marks.target().filter(this::is).isPresent();
+    pseudoClassStateChanged(CHOSEN, chosen && session.isEmpty());
+    pseudoClassStateChanged(LIT, marks.lit().filter(this::is).isPresent());
+    pseudoClassStateChanged(TARGET, target);
+    Optional<DayMark> fits = day().map(marks.foreseen().days()::get);
+    showFit(fits, target ? marks.carry().map(Carry::hint).orElse("") : "");
+    for (CardView card : cards) {
+      Optional<SessionId> own = card.sight().session();
+      card.chosen(own.isPresent() && own.equals(session));
+      card.origin(own.isPresent() && own.equals(origin));
+    }
+  }
+
+  private void showFit(Optional<DayMark> fits, String doing) {
+    Optional<FitMark.Shape> shape = fits.map(DayMark::shape);
+    hint.setText(fits.map(DayMark::words).orElse(doing));
+    hint.setVisible(!hint.getText().isEmpty());
+    fit.setVisible(shape.isPresent());
+    shape.ifPresent(fit::show);
+    trace.setVisible(!trace.getText().isEmpty() && !fit.isVisible());
+    FITS.forEach(
+        (each, pseudo) -> pseudoClassStateChanged(pseudo, shape.filter(each::equals).isPresent()));
+  }
+
+  private boolean is(LocalDate date) {
+    return day().filter(date::equals).isPresent();
+  }
+}

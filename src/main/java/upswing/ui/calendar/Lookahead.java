@@ -1,0 +1,103 @@
+package upswing.ui.calendar;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import upswing.planning.Consequence;
+import upswing.planning.Foresight;
+import upswing.ui.ConsequenceWords;
+import upswing.ui.Desk;
+import upswing.ui.Seen;
+
+/**
+ * What the drops of one carried thing would lead to: worked out on the worker from the press on, so
+ * that under the pointer it only has to be looked up.
+ */
+final class Lookahead {
+
+  /** Few at a time, so that the one under the pointer never waits long. */
+  private static final int AT_ONCE = 3;
+
+  private final Desk desk;
+  private final ConsequenceWords words;
+  private final Runnable onMore;
+  private final Deque<Aim> open = new ArrayDeque<>();
+  private final Map<Aim, Optional<Known>> known = new HashMap<>();
+  private Optional<Foresight> foresight = Optional.empty();
+  private boolean working;
+  private boolean stopped;
+
+  /**
+   * A look ahead from a day, once it has begun.
+   *
+   * @param onMore runs when more is known
+   */
+  Lookahead(Desk desk, ConsequenceWords words, Runnable onMore) {
+    this.desk = desk;
+    this.words = words;
+    this.onMore = onMore;
+  }
+
+  /** Begins with the first of what can be aimed at. */
+  void begin(LocalDate from, Collection<Aim> aims) {
+    open.addAll(aims);
+    Seen seen = desk.seen();
+    LocalDate first = from.isBefore(seen.today()) ? from : seen.today();
+    working = true;
+    desk.inBackground(
+        () -> new Foresight(seen.ledger(), seen.mornings(), first),
+        made -> {
+          foresight = Optional.of(made);
+          goOn();
+        });
+  }
+
+  /** What is known of an aim; empty while nothing is, or where nothing would change. */
+  Optional<Known> of(Aim aim) {
+    return known.getOrDefault(aim, Optional.empty());
+  }
+
+  /** Works this one out before the others. */
+  void want(Aim aim) {
+    if (known.containsKey(aim)) return;
+    open.remove(aim);
+    open.addFirst(aim);
+    if (!working) goOn();
+  }
+
+  /** Forgets the rest. */
+  void stop() {
+    stopped = true;
+    open.clear();
+  }
+
+  private void goOn() {
+    working = !open.isEmpty() && foresight.isPresent();
+    if (!working) return;
+    Foresight ahead = foresight.get();
+    Deque<Aim> now = new ArrayDeque<>();
+    while (now.size() < AT_ONCE && !open.isEmpty()) now.add(open.removeFirst());
+    desk.inBackground(() -> found(ahead, now), this::take);
+  }
+
+  private Map<Aim, Optional<Known>> found(Foresight ahead, Deque<Aim> aims) {
+    Map<Aim, Optional<Known>> found = new HashMap<>();
+    for (Aim aim : aims) found.put(aim, ahead.of(aim::edit).map(would -> known(would, aim)));
+    return found;
+  }
+
+  private Known known(Consequence would, Aim aim) {
+    return new Known(would, words.brief(would, aim.to()));
+  }
+
+  private void take(Map<Aim, Optional<Known>> found) {
+    if (stopped) return;
+    known.putAll(found);
+    onMore.run();
+    goOn();
+  }
+}

@@ -1,0 +1,122 @@
+package upswing.ui.foresight;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import upswing.load.Form;
+import upswing.planning.Consequence.RaceDay;
+import upswing.ui.chart.DayAxis;
+import upswing.ui.chart.Drawing;
+import upswing.ui.chart.Drawing.Item;
+import upswing.ui.chart.Drawing.Point;
+import upswing.ui.chart.Ink;
+import upswing.ui.chart.Scale;
+
+/**
+ * Fitness and fatigue, and form under them, up to the race: what was as lines, what is planned
+ * dashed, and dotted behind it what it is without the change.
+ */
+record FormSketch(Span span, Optional<RaceDay> race, String todayName) implements Sketch.Drawn {
+
+  private static final double FOOT = 16;
+  private static final double UPPER = 0.52;
+  private static final int NAMES_APART = 34;
+
+  private record Curve(ToDoubleFunction<Form> figure, Ink ink, double width) {}
+
+  private static final Curve FITNESS = new Curve(Form::fitness, Ink.FITNESS, 1.6);
+  private static final Curve FATIGUE = new Curve(Form::fatigue, Ink.FATIGUE, 1.6);
+  private static final Curve FORM = new Curve(Form::form, Ink.ACCENT, 1.8);
+
+  @Override
+  public List<Item> items(double width, double height) {
+    DayAxis axis = new DayAxis(span.first(), span.days(), 0, width);
+    double bottom = height - FOOT;
+    List<Item> items = new ArrayList<>();
+    for (LocalDate week : span.recoveries()) {
+      double x = axis.start(week);
+      items.add(Drawing.box(x, 0, axis.dayWidth() * 7, bottom, Ink.RECOVERY));
+    }
+    today(axis, bottom, items);
+    Scale upper = scale(Stream.of(FITNESS, FATIGUE), bottom * UPPER, 10, false);
+    Scale lower = scale(Stream.of(FORM), bottom - 2, bottom * UPPER + 10, true);
+    double zero = lower.y(0);
+    items.add(Drawing.line(0, zero, width, zero, Ink.LINE, 1));
+    for (Curve curve : List.of(FATIGUE, FITNESS)) items.addAll(lines(curve, axis, upper));
+    items.addAll(lines(FORM, axis, lower));
+    race.ifPresent(
+        day ->
+            items.add(
+                new Drawing.Mark(
+                    Drawing.Shape.DOT,
+                    Math.min(axis.x(day.date()), width - 4),
+                    lower.y(day.formAfter()),
+                    3.5,
+                    Ink.RACE)));
+    names(axis, height, items);
+    return items;
+  }
+
+  private void today(DayAxis axis, double bottom, List<Item> items) {
+    if (!axis.holds(span.today())) return;
+    double x = axis.x(span.today());
+    items.add(Drawing.line(x, 0, x, bottom, Ink.AMBER, 1));
+    items.add(
+        new Drawing.Words(todayName, x + 4, 9, 10.5, false, Drawing.Anchor.START, Ink.AMBER_TEXT));
+  }
+
+  private List<Item> lines(Curve curve, DayAxis axis, Scale scale) {
+    List<Item> lines = new ArrayList<>();
+    List<Form> done = span.now().stream().filter(form -> !form.forecast()).toList();
+    List<Form> planned = span.now().stream().filter(f -> !f.date().isBefore(span.today())).toList();
+    if (span.isChanged()) lines.add(line(curve, planned, axis, scale, Ink.FAINT, 1, true));
+    lines.add(line(curve, done, axis, scale, curve.ink(), curve.width(), false));
+    lines.add(line(curve, span.then(), axis, scale, curve.ink(), curve.width(), true));
+    return lines;
+  }
+
+  private static Item line(
+      Curve curve,
+      List<Form> forms,
+      DayAxis axis,
+      Scale scale,
+      Ink ink,
+      double width,
+      boolean dashed) {
+    List<Point> points =
+        forms.stream()
+            .map(f -> new Point(axis.x(f.date()), scale.y(curve.figure().applyAsDouble(f))))
+            .toList();
+    return new Drawing.Line(points, ink, width, dashed);
+  }
+
+  private Scale scale(Stream<Curve> curves, double bottom, double top, boolean zero) {
+    double[] all =
+        curves
+            .flatMapToDouble(
+                curve ->
+                    Stream.concat(span.now().stream(), span.then().stream())
+                        .mapToDouble(curve.figure()))
+            .sorted()
+            .toArray();
+    double low = all.length == 0 ? 0 : all[0];
+    double high = all.length == 0 ? 0 : all[all.length - 1];
+    return new Scale(
+        (zero ? Math.min(0, low) : low) - 1, (zero ? Math.max(0, high) : high) + 1, bottom, top);
+  }
+
+  private void names(DayAxis axis, double height, List<Item> items) {
+    double last = -NAMES_APART;
+    for (int week = 0; week < span.weeks(); week++) {
+      double x = axis.start(span.first().plusWeeks(week));
+      if (x - last < NAMES_APART) continue;
+      last = x;
+      items.add(
+          new Drawing.Words(
+              span.name(week), x, height - 3, 10.5, false, Drawing.Anchor.START, Ink.SOFT));
+    }
+  }
+}
