@@ -46,6 +46,7 @@ class ArchitectureTest {
     "upswing.readiness..",
     "upswing.planning..",
     "upswing.edit..",
+    "upswing.recovery..",
     "upswing.report.."
   };
 

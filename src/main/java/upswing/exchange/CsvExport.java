@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import upswing.edit.WorkoutText;
@@ -30,6 +31,7 @@ public final class CsvExport {
             "average_hr_bpm",
             "effort",
             "ate_within_2h",
+            "easy_enough",
             "source"));
     plan.activities().values().stream()
         .sorted(Comparator.comparing(Activity::start).thenComparing(Activity::id))
@@ -66,8 +68,13 @@ public final class CsvExport {
         meters(activity.ascentMeters()),
         whole(activity.averageHeartRate()),
         whole(activity.rpe()),
-        activity.fuelled().map(yes -> yes ? "yes" : "no").orElse(""),
+        answer(activity.fuelled()),
+        answer(activity.easyEnough()),
         activity.source().file());
+  }
+
+  private static String answer(Optional<Boolean> said) {
+    return said.map(yes -> yes ? "yes" : "no").orElse("");
   }
 
   private static List<String> cells(Session session) {

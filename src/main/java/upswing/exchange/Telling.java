@@ -46,6 +46,7 @@ final class Telling {
         rich.laps(),
         kept.rpe().isPresent() ? kept.rpe() : other.rpe(),
         kept.fuelled().or(other::fuelled),
+        kept.easyEnough().or(other::easyEnough),
         rich.source());
   }
 

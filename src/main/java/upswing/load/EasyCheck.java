@@ -3,6 +3,18 @@ package upswing.load;
 /** Whether an easy run was easy; science.md §D. Shares are 0 to 1, heart rates in bpm. */
 public sealed interface EasyCheck {
 
+  /** Whether it was too hard, by heart rate or as the runner said. */
+  default boolean isTooHard() {
+    return switch (this) {
+      case TooHard hard -> true;
+      case Felt(boolean easy) -> !easy;
+      case Easy easy -> false;
+      case Drift drift -> false;
+      case HeatUncertain heat -> false;
+      case Unknown unknown -> false;
+    };
+  }
+
   /** Easy: at most a fifth of the time above the ceiling. */
   record Easy(double shareAbove, double ceiling) implements EasyCheck {}
 
@@ -14,6 +26,9 @@ public sealed interface EasyCheck {
 
   /** Above the ceiling in the heat at an easy pace and low effort: not to be judged. */
   record HeatUncertain(double shareAbove, double ceiling) implements EasyCheck {}
+
+  /** As the runner said: whether whole sentences were possible all the way. */
+  record Felt(boolean easy) implements EasyCheck {}
 
   /** Can't be judged. */
   record Unknown(Why why) implements EasyCheck {

@@ -38,9 +38,22 @@ public final class EasyRun {
         kind == SessionKind.EASY
             ? zones.easyCeiling()
             : zones.recoveryCeiling().or(zones::easyCeiling);
-    return ceiling
-        .map(c -> judge(run, c.bpm(), zones, OptionalDouble.empty()))
-        .orElse(unknown(EasyCheck.Unknown.Why.NO_CEILING));
+    EasyCheck measured =
+        ceiling
+            .map(c -> judge(run, c.bpm(), zones, OptionalDouble.empty()))
+            .orElse(unknown(EasyCheck.Unknown.Why.NO_CEILING));
+    return heard(measured, run.easyEnough());
+  }
+
+  /**
+   * What the runner said counts where heart rate can't tell, and a no always: feelings are not
+   * overruled. Source: Foster 2008, J Cardiopulm Rehabil Prev 28:24 (talk test).
+   */
+  private static EasyCheck heard(EasyCheck measured, Optional<Boolean> easyEnough) {
+    if (easyEnough.isEmpty() || measured.isTooHard()) return measured;
+    boolean canTell =
+        !(measured instanceof EasyCheck.Unknown || measured instanceof EasyCheck.HeatUncertain);
+    return canTell && easyEnough.get() ? measured : new EasyCheck.Felt(easyEnough.get());
   }
 
   /**

@@ -126,9 +126,7 @@ public final class Ledger {
     if (done.isPresent()) {
       boolean meantEasy =
           session.kind() == SessionKind.EASY || session.kind() == SessionKind.RECOVERY_RUN;
-      return meantEasy && easy(done.get()) instanceof EasyCheck.TooHard
-          ? SessionState.TOO_HARD
-          : SessionState.DONE;
+      return meantEasy && easy(done.get()).isTooHard() ? SessionState.TOO_HARD : SessionState.DONE;
     }
     if (!session.date().isBefore(today)) {
       return session.isMoved() ? SessionState.MOVED : SessionState.PLANNED;

@@ -131,6 +131,10 @@ final class Reasons {
           case EasyCheck.Drift drift -> {
             return Optional.empty();
           }
+          case EasyCheck.Felt(boolean wasEasy) -> {
+            // No share above a ceiling is known: felt runs count in the plan check.
+            if (wasEasy) return Optional.empty();
+          }
           case EasyCheck.HeatUncertain heat -> {}
           case EasyCheck.Unknown unknown -> {}
         }

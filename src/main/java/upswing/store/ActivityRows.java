@@ -44,6 +44,7 @@ final class ActivityRows {
                 ACTIVITY.LAPS,
                 ACTIVITY.RPE,
                 ACTIVITY.FUELLED,
+                ACTIVITY.EASY_ENOUGH,
                 ACTIVITY.SOURCE_FILE,
                 ACTIVITY.SOURCE_CONTENT,
                 ACTIVITY.SOURCE_ROW)
@@ -72,6 +73,7 @@ final class ActivityRows {
     row.set(ACTIVITY.LAPS, Packed.pack(activity.laps()));
     row.set(ACTIVITY.RPE, Rows.orNull(activity.rpe()));
     row.set(ACTIVITY.FUELLED, activity.fuelled().orElse(null));
+    row.set(ACTIVITY.EASY_ENOUGH, activity.easyEnough().orElse(null));
     row.set(ACTIVITY.SOURCE_FILE, activity.source().file());
     row.set(ACTIVITY.SOURCE_CONTENT, activity.source().content());
     row.set(ACTIVITY.SOURCE_ROW, activity.source().row());
@@ -97,6 +99,7 @@ final class ActivityRows {
         Packed.minutes(row.bytes()),
         Packed.laps(row.bytes()),
         row.countIfKnown(),
+        row.truthIfKnown(),
         row.truthIfKnown(),
         new Source(row.text(), row.text(), row.count()));
   }

@@ -25,7 +25,8 @@ record Migration(int version, String name, String sql) {
           named("V002__mute.sql"),
           named("V003__device.sql"),
           named("V004__race_rank.sql"),
-          named("V005__template.sql"));
+          named("V005__template.sql"),
+          named("V006__easy_enough.sql"));
 
   private static Migration named(String file) {
     try (InputStream in = Migration.class.getResourceAsStream("migration/" + file)) {

@@ -22,6 +22,7 @@ import java.util.OptionalInt;
  * @param speedByMinute mean metres per second of each minute of timer time
  * @param rpe perceived effort, 1 to 10, asked about half an hour afterwards
  * @param fuelled whether the runner ate within two hours
+ * @param easyEnough whether the runner could have talked in whole sentences
  */
 public record Activity(
     ActivityId id,
@@ -40,6 +41,7 @@ public record Activity(
     List<Lap> laps,
     OptionalInt rpe,
     Optional<Boolean> fuelled,
+    Optional<Boolean> easyEnough,
     Source source) {
 
   public Activity {
@@ -53,6 +55,46 @@ public record Activity(
       throw new IllegalArgumentException("effort is 1 to 10: " + rpe.getAsInt());
     }
     laps = List.copyOf(laps);
+  }
+
+  /** An activity of which the runner has not said whether it was easy enough. */
+  public Activity(
+      ActivityId id,
+      Instant start,
+      ZoneOffset offset,
+      Sport sport,
+      String title,
+      Duration timer,
+      Duration elapsed,
+      OptionalDouble meters,
+      OptionalDouble ascentMeters,
+      OptionalInt averageHeartRate,
+      HeartRateHistogram heartRates,
+      MinuteMeans heartRateByMinute,
+      MinuteMeans speedByMinute,
+      List<Lap> laps,
+      OptionalInt rpe,
+      Optional<Boolean> fuelled,
+      Source source) {
+    this(
+        id,
+        start,
+        offset,
+        sport,
+        title,
+        timer,
+        elapsed,
+        meters,
+        ascentMeters,
+        averageHeartRate,
+        heartRates,
+        heartRateByMinute,
+        speedByMinute,
+        laps,
+        rpe,
+        fuelled,
+        Optional.empty(),
+        source);
   }
 
   /** When it started by the runner's own clock. */
@@ -72,6 +114,21 @@ public record Activity(
 
   /** The same activity with the runner's perceived effort, 1 to 10. */
   public Activity rated(OptionalInt newRpe) {
+    return said(newRpe, fuelled, easyEnough);
+  }
+
+  /** The same activity with what the runner said about eating within two hours. */
+  public Activity fuelled(Optional<Boolean> answer) {
+    return said(rpe, answer, easyEnough);
+  }
+
+  /** The same activity with what the runner said about talking in whole sentences. */
+  public Activity easyEnough(Optional<Boolean> answer) {
+    return said(rpe, fuelled, answer);
+  }
+
+  private Activity said(
+      OptionalInt newRpe, Optional<Boolean> newFuelled, Optional<Boolean> newEasyEnough) {
     return new Activity(
         id,
         start,
@@ -88,29 +145,8 @@ public record Activity(
         speedByMinute,
         laps,
         newRpe,
-        fuelled,
-        source);
-  }
-
-  /** The same activity with what the runner said about eating within two hours. */
-  public Activity fuelled(Optional<Boolean> answer) {
-    return new Activity(
-        id,
-        start,
-        offset,
-        sport,
-        title,
-        timer,
-        elapsed,
-        meters,
-        ascentMeters,
-        averageHeartRate,
-        heartRates,
-        heartRateByMinute,
-        speedByMinute,
-        laps,
-        rpe,
-        answer,
+        newFuelled,
+        newEasyEnough,
         source);
   }
 }

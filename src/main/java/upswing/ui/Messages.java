@@ -28,6 +28,7 @@ public final class Messages implements Words {
           "common",
           "calendar",
           "foresight",
+          "care",
           "edit",
           "trends",
           "timeline",
@@ -64,6 +65,7 @@ public final class Messages implements Words {
    * The sentence of a key, filled with what the domain says of it: days of the week and dates in
    * ISO form become words, so {@code WEDNESDAY} reads Wednesday and {@code 2027-02-17} 17 February.
    */
+  @Override
   public String sentence(String key, List<String> about) {
     return of(key, about.stream().map(this::worded).toArray());
   }

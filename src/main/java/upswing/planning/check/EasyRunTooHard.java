@@ -9,8 +9,8 @@ import upswing.planning.check.Finding.Severity;
 /**
  * Of the last four easy runs that can be judged at most one was too hard.
  *
- * <p>Judged as it was known the morning after the run; runs without a heart rate are passed over.
- * Convention (grade C).
+ * <p>Judged as it was known the morning after the run, by heart rate or by what the runner said;
+ * runs with neither are passed over. Convention (grade C).
  */
 final class EasyRunTooHard implements Rule {
 
@@ -57,7 +57,7 @@ final class EasyRunTooHard implements Rule {
   }
 
   private static boolean isTooHard(EasyCheck check) {
-    return check instanceof EasyCheck.TooHard;
+    return check.isTooHard();
   }
 
   private static boolean isJudged(EasyCheck check) {
@@ -65,6 +65,7 @@ final class EasyRunTooHard implements Rule {
       case EasyCheck.Easy easy -> true;
       case EasyCheck.Drift drift -> true;
       case EasyCheck.TooHard tooHard -> true;
+      case EasyCheck.Felt felt -> true;
       case EasyCheck.HeatUncertain heat -> false;
       case EasyCheck.Unknown unknown -> false;
     };

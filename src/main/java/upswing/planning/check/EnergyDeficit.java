@@ -10,8 +10,9 @@ import upswing.planning.check.Finding.Severity;
  *
  * <p>A period counts as lost when three were noted before and none for 90 days of which sixty are
  * known. The others: three bouts of illness in 90 days, 5 % less weight in 90 days, a mood below
- * its normal range on seven of 14 mornings. Never a verdict about health, always advice to see a
- * doctor. Source: Mountjoy 2023, Br J Sports Med 57:1073 (consensus). Grade S.
+ * its normal range on seven of 14 mornings, no meal after more than half of the runs of four weeks
+ * for which the runner said so. Never a verdict about health, always advice to see a doctor.
+ * Source: Mountjoy 2023, Br J Sports Med 57:1073 (consensus). Grade S.
  */
 final class EnergyDeficit implements Rule {
 

@@ -2,9 +2,11 @@ package upswing.planning.check;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import upswing.readiness.Mornings;
 import upswing.readiness.SignalMorning;
+import upswing.training.Activity;
 import upswing.training.CheckIn;
 import upswing.training.Measure;
 import upswing.training.Runner;
@@ -28,13 +30,27 @@ record SignsOfDeficit(boolean periodLost, int others) {
   private static final double WEIGHT_LOST = 0.05;
   private static final int LOW_MORNINGS = 7;
   private static final int MOOD_DAYS = 14;
+  private static final int MEAL_DAYS = 28;
+  private static final int MEALS = 4;
 
   static SignsOfDeficit of(Diary diary, LocalDate day) {
     int others = 0;
     if (bouts(lately(diary, day), Tag.ILL, 2) >= ILLNESSES) others++;
     if (isLighter(diary.ledger().plan().runner(), day)) others++;
     if (diary.mornings().filter(mornings -> isLow(mornings, day)).isPresent()) others++;
+    if (areMealsLeftOut(diary, day)) others++;
     return new SignsOfDeficit(isPeriodLost(diary, day), others);
+  }
+
+  /** More than half of the last four weeks' answers about a meal after a run, four at least. */
+  private static boolean areMealsLeftOut(Diary diary, LocalDate day) {
+    List<Boolean> said =
+        diary
+            .between(day.minusDays(MEAL_DAYS - 1), day)
+            .flatMap(entry -> entry.done().flatMap(Activity::fuelled).stream())
+            .toList();
+    long left = said.stream().filter(fuelled -> !fuelled).count();
+    return said.size() >= MEALS && 2 * left > said.size();
   }
 
   private static boolean isPeriodLost(Diary diary, LocalDate day) {

@@ -2,6 +2,7 @@ package upswing.ui.calendar;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Bounds;
@@ -46,6 +47,7 @@ public final class CalendarView extends StackPane {
     getChildren().addAll(block, ghosts);
     new Hands(this, () -> days, model, new CalendarMenus(model, deeds, words), carrying).lay();
     addEventHandler(KeyEvent.KEY_PRESSED, new Keys(model, carrying)::press);
+    model.careProperty().subscribe(week::showCare);
     model.spanProperty().subscribe(this::turnTo);
     model.sightsProperty().subscribe(now -> days.show(now));
     model.litProperty().subscribe(lit -> mark(marks.lit(lit)));
@@ -77,6 +79,11 @@ public final class CalendarView extends StackPane {
   /** Fills the room at the right of the days of the week view. */
   public void beside(Region node) {
     week.beside(node);
+  }
+
+  /** What opens the whole care of a day of the week view. */
+  public void onCare(Consumer<LocalDate> open) {
+    week.onCare(open);
   }
 
   /** Where a session's card stands in the scene, or its day; empty when it is out of sight. */

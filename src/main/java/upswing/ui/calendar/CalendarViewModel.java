@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import upswing.planning.Consequence;
 import upswing.training.Session;
@@ -28,6 +30,7 @@ public final class CalendarViewModel {
   private final ReadOnlyObjectWrapper<Selection> selection;
   private final ReadOnlyObjectWrapper<Sights> sights;
   private final ReadOnlyObjectWrapper<Title> title;
+  private final BooleanProperty care = new SimpleBooleanProperty(true);
   private CalendarDoors doors = CalendarDoors.CLOSED;
 
   public CalendarViewModel(Desk desk, Messages words) {
@@ -47,6 +50,11 @@ public final class CalendarViewModel {
   /** How much is shown at once. */
   public ObjectProperty<CalendarSpan> spanProperty() {
     return span;
+  }
+
+  /** Whether the week view shows the care of each day. */
+  public BooleanProperty careProperty() {
+    return care;
   }
 
   /** What is chosen. */

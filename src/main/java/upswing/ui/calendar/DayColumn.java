@@ -1,5 +1,8 @@
 package upswing.ui.calendar;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import upswing.ui.Messages;
 
@@ -7,23 +10,25 @@ import upswing.ui.Messages;
 final class DayColumn extends DayBox {
 
   private static final double TOP = 34;
-  private static final double FOOT = 35;
+  private static final double BELOW = 3;
+  private static final double HINT = 30;
   private static final double INSET = 10;
   private static final double TOLD = 20;
 
   private final Label name = new Label();
-  private final Label care = new Label();
+  private final CareStrip care;
 
   DayColumn(Messages words) {
     super(words);
+    care = new CareStrip(words);
     getStyleClass().add("day-column");
     name.getStyleClass().add("day-name");
-    care.getStyleClass().add("day-care");
     getChildren().addAll(name, care);
   }
 
-  void show(DaySight day, String newCare) {
-    care.setText(newCare);
+  void show(DaySight day, List<String> newCare, Consumer<LocalDate> openCare) {
+    care.show(newCare, () -> openCare.accept(day.date()));
+    requestLayout();
     if (!showDay(day)) return;
     name.setText(day.name());
     getChildren().removeAll(cards);
@@ -39,7 +44,8 @@ final class DayColumn extends DayBox {
     name.resizeRelocate(INSET, 8, width - 34, 20);
     mark.resizeRelocate(width - INSET - 10, 13, 10, 10);
     boolean traced = !trace.getText().isEmpty();
-    double foot = getHeight() - FOOT - (traced && !cards.isEmpty() ? TOLD : 0);
+    double careTop = getHeight() - care.height() - BELOW;
+    double foot = careTop - 5 - (traced && !cards.isEmpty() ? TOLD : 0);
     double room = foot - TOP;
     double height = cards.isEmpty() ? 0 : (room - 4.0 * (cards.size() - 1)) / cards.size();
     double y = TOP;
@@ -49,9 +55,10 @@ final class DayColumn extends DayBox {
     }
     trace.resizeRelocate(
         INSET, cards.isEmpty() ? TOP : foot + 2, width - 2 * INSET + 1, cards.isEmpty() ? 60 : 17);
-    fit.resizeRelocate(INSET, getHeight() - FOOT + 8, 12, 12);
-    hint.resizeRelocate(INSET + 17, getHeight() - FOOT + 5, width - INSET - 19, 18);
-    care.setVisible(!fit.isVisible());
-    care.resizeRelocate(INSET, getHeight() - FOOT + 5, width - INSET, 18);
+    double told = Math.min(careTop, getHeight() - HINT);
+    fit.resizeRelocate(INSET, told + 3, 12, 12);
+    hint.resizeRelocate(INSET + 17, told, width - INSET - 19, 18);
+    care.setVisible(!fit.isVisible() && care.height() > 0);
+    care.resizeRelocate(INSET - 4, careTop, width - INSET, care.height());
   }
 }

@@ -13,13 +13,13 @@ import upswing.load.WeekFigures;
 import upswing.planning.Consequence.WeekChange;
 import upswing.planning.check.Finding;
 import upswing.readiness.Verdict;
+import upswing.recovery.DayCare;
 import upswing.report.Amounts;
+import upswing.report.CareWords;
 import upswing.training.Microcycle;
-import upswing.training.Signal;
 import upswing.training.TrainingBlock;
 import upswing.ui.Messages;
 import upswing.ui.Seen;
-import upswing.ui.SignalWords;
 import upswing.ui.widget.FitMark;
 
 /** Says what is to be seen of any week: plain data, made from one snapshot. */
@@ -157,10 +157,13 @@ public final class Sights {
     return new MonthSights(seen, words, month).sum();
   }
 
-  /** What a day asks for beside training: how long to sleep before or after it. */
-  public String care(LocalDate date) {
-    double target = seen.plan().runner().sleepTarget().toMinutes();
-    return words.of("calendar.sleep", new SignalWords(words).value(Signal.SLEEP, target));
+  /** What a day asks for beside training, in a few words each, the most useful first. */
+  public List<String> care(LocalDate date) {
+    CareWords said = new CareWords(words);
+    return DayCare.of(seen.ledger(), date).lines().stream()
+        .limit(CareStrip.LINES)
+        .map(said::brief)
+        .toList();
   }
 
   private String note(WeekFigures figures, boolean recovery) {

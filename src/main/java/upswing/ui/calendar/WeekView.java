@@ -3,6 +3,7 @@ package upswing.ui.calendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -31,6 +32,8 @@ final class WeekView extends Region implements Days {
   private Optional<WeekSight> shown = Optional.empty();
   private Optional<WeekTurn> turned = Optional.empty();
   private LocalDate start;
+  private boolean showsCare = true;
+  private Consumer<LocalDate> openCare = day -> {};
 
   WeekView(Messages words, Sights sights, Selection selection) {
     this.words = words;
@@ -46,6 +49,17 @@ final class WeekView extends Region implements Days {
     below.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     getChildren().addAll(figures, below);
     getChildren().addAll(days);
+  }
+
+  /** Shows the care of each day under its cards, or leaves it out. */
+  void showCare(boolean wanted) {
+    showsCare = wanted;
+    fill();
+  }
+
+  /** What opens the whole care of a day. */
+  void onCare(Consumer<LocalDate> open) {
+    openCare = open;
   }
 
   void below(Region node) {
@@ -103,7 +117,8 @@ final class WeekView extends Region implements Days {
     WeekSight week = sights.week(start);
     shown = Optional.of(week);
     for (int i = 0; i < 7; i++) {
-      days.get(i).show(week.days().get(i), sights.care(start.plusDays(i)));
+      List<String> care = showsCare ? sights.care(start.plusDays(i)) : List.of();
+      days.get(i).show(week.days().get(i), care, day -> openCare.accept(day));
     }
     figures(week, turn(week));
     mark();

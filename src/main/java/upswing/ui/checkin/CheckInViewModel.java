@@ -21,6 +21,7 @@ import javafx.collections.SetChangeListener;
 import upswing.edit.Deed;
 import upswing.edit.Edit;
 import upswing.edit.PlanChange;
+import upswing.report.SignalWords;
 import upswing.training.CheckIn;
 import upswing.training.Plan;
 import upswing.training.Reading;
@@ -29,7 +30,6 @@ import upswing.training.Tag;
 import upswing.ui.Desk;
 import upswing.ui.Messages;
 import upswing.ui.Seen;
-import upswing.ui.SignalWords;
 
 /** One morning on the form: what was said before, what is typed now, how it would be judged. */
 public final class CheckInViewModel {

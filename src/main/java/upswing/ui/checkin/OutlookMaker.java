@@ -12,11 +12,11 @@ import upswing.readiness.Mornings;
 import upswing.readiness.Reason;
 import upswing.readiness.SignalMorning;
 import upswing.readiness.Verdict;
+import upswing.report.SignalWords;
 import upswing.training.CheckIn;
 import upswing.training.Plan;
 import upswing.training.Signal;
 import upswing.ui.Messages;
-import upswing.ui.SignalWords;
 
 /** Judges a morning as if it were already saved. */
 final class OutlookMaker {

@@ -13,9 +13,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import upswing.report.SignalWords;
 import upswing.training.Signal;
 import upswing.ui.Messages;
-import upswing.ui.SignalWords;
 
 /** One line of the form: name, field, unit, and at the right what is normal. */
 final class SignalLine extends VBox {

@@ -2,6 +2,7 @@ package upswing.ui.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -62,7 +63,9 @@ final class DonePane extends VBox {
       judgement.getStyleClass().addAll("judgement", done.tone());
       getChildren().add(judgement);
     }
-    getChildren().addAll(effort(done), fuelled(done));
+    getChildren().addAll(effort(done), yesOrNo("edit.fuelled", done.fuelled(), model::fuelled));
+    done.easyEnough()
+        .ifPresent(said -> getChildren().add(yesOrNo("edit.easyEnough", said, model::easyEnough)));
   }
 
   private void showCandidates() {
@@ -91,19 +94,19 @@ final class DonePane extends VBox {
     return row(asked("edit.effort.asked"), scale, soft(words.of("edit.effort.ends")));
   }
 
-  private Node fuelled(DoneSight done) {
-    HBox answers =
-        new HBox(
-            answer(
-                words.of("edit.yes"),
-                done.fuelled().equals(Optional.of(true)),
-                () -> model.fuelled(true)),
-            answer(
-                words.of("edit.no"),
-                done.fuelled().equals(Optional.of(false)),
-                () -> model.fuelled(false)));
+  private Node yesOrNo(String key, Optional<Boolean> said, Consumer<Boolean> keep) {
+    HBox answers = new HBox();
+    for (boolean answer : List.of(true, false)) {
+      ToggleButton button =
+          answer(
+              words.of(answer ? "edit.yes" : "edit.no"),
+              said.equals(Optional.of(answer)),
+              () -> keep.accept(answer));
+      button.setId(ANSWER + key + button.getText());
+      answers.getChildren().add(button);
+    }
     answers.getStyleClass().add("segments");
-    return row(asked("edit.fuelled"), answers);
+    return row(asked(key), answers);
   }
 
   private static ToggleButton answer(String text, boolean chosen, Runnable act) {

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
  * @param facts minutes, distance, heart rate, load, as far as they are known
  * @param judgement whether an easy run was easy; empty where that was not asked
  * @param tone {@code good-text}, {@code amber-text} or {@code soft}
+ * @param easyEnough what the runner said; empty where it is not asked
  * @param matches what it can have been done for
  */
 record DoneSight(
@@ -20,6 +21,7 @@ record DoneSight(
     String tone,
     OptionalInt rpe,
     Optional<Boolean> fuelled,
+    Optional<Optional<Boolean>> easyEnough,
     List<Match> matches,
     Match match) {
 

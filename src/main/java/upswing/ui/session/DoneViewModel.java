@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
+import upswing.edit.ActivityEdits;
 import upswing.edit.Deed;
 import upswing.edit.Edit;
 import upswing.edit.PlanChange;
@@ -86,12 +87,12 @@ final class DoneViewModel {
 
   /** Keeps whether the runner ate within two hours; the same answer again takes it back. */
   void fuelled(boolean answer) {
-    change(
-        done ->
-            done.fuelled(
-                done.fuelled().equals(Optional.of(answer))
-                    ? Optional.empty()
-                    : Optional.of(answer)));
+    change(done -> ActivityEdits.fuelled(done, answer));
+  }
+
+  /** Keeps whether an easy run was easy enough to talk; the same answer again takes it back. */
+  void easyEnough(boolean answer) {
+    change(done -> ActivityEdits.easyEnough(done, answer));
   }
 
   /** Keeps what it was done for. */
@@ -130,19 +131,7 @@ final class DoneViewModel {
   private void change(UnaryOperator<Activity> change) {
     shown(desk.seen())
         .map(Activity::id)
-        .ifPresent(
-            id ->
-                desk.perform(
-                    plan -> {
-                      Activity before = plan.activities().get(id);
-                      if (before == null) return Optional.empty();
-                      Activity after = change.apply(before);
-                      return Optional.of(
-                          new Edit(
-                              Deed.of(Deed.Kind.RATE_ACTIVITY, before.date()),
-                              new PlanChange.OfActivity(
-                                  id, Optional.of(before), Optional.of(after))));
-                    }));
+        .ifPresent(id -> desk.perform(plan -> ActivityEdits.answer(plan, id, change)));
   }
 
   private void follow(Seen seen) {
@@ -177,6 +166,7 @@ final class DoneViewModel {
         said.tone(done),
         done.rpe(),
         done.fuelled(),
+        said.isMeantEasy(done) ? Optional.of(done.easyEnough()) : Optional.empty(),
         matches,
         chosen(done, matches, ledger));
   }

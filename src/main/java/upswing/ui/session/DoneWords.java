@@ -54,9 +54,16 @@ final class DoneWords {
       case EasyCheck.Drift(double share, double ceiling) -> judged("drift", share, ceiling);
       case EasyCheck.TooHard(double share, double ceiling) -> judged("tooHard", share, ceiling);
       case EasyCheck.HeatUncertain(double share, double ceiling) -> judged("heat", share, ceiling);
+      case EasyCheck.Felt(boolean easy) -> words.of(easy ? "edit.easy.felt" : "edit.easy.feltHard");
       case EasyCheck.Unknown(EasyCheck.Unknown.Why why) ->
           why == EasyCheck.Unknown.Why.NOT_AN_EASY_RUN ? "" : words.of("edit.easy." + why);
     };
+  }
+
+  /** Whether it was done for an easy session, so that it is asked whether it was easy. */
+  boolean isMeantEasy(Activity done) {
+    return !(ledger.easy(done.id()) instanceof EasyCheck.Unknown(EasyCheck.Unknown.Why why)
+        && why == EasyCheck.Unknown.Why.NOT_AN_EASY_RUN);
   }
 
   /** How the judgement is coloured. */
@@ -64,6 +71,7 @@ final class DoneWords {
     return switch (ledger.easy(done.id())) {
       case EasyCheck.Easy easy -> "good-text";
       case EasyCheck.TooHard hard -> "amber-text";
+      case EasyCheck.Felt(boolean easy) -> easy ? "good-text" : "amber-text";
       default -> "soft";
     };
   }

@@ -13,9 +13,9 @@ import upswing.readiness.Morning;
 import upswing.readiness.Mornings;
 import upswing.readiness.SignalMorning;
 import upswing.readiness.SignalMorning.Standing;
+import upswing.report.SignalWords;
 import upswing.training.Signal;
 import upswing.ui.Messages;
-import upswing.ui.SignalWords;
 
 /** The signals of some days as rows; a signal without a single value has no row. */
 final class SignalRows {

@@ -16,9 +16,9 @@ import upswing.readiness.Reason;
 import upswing.readiness.SignalMorning;
 import upswing.readiness.SignalMorning.Standing;
 import upswing.readiness.Verdict;
+import upswing.report.SignalWords;
 import upswing.training.Signal;
 import upswing.ui.Messages;
-import upswing.ui.SignalWords;
 
 /** Puts a verdict into words: one sentence, its reason, the numbers. */
 public final class VerdictWords {

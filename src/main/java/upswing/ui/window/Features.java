@@ -25,6 +25,7 @@ final class Features {
         new PrintFeature(),
         new ExampleFeature(example),
         new EditFeature(),
+        new CareFeature(),
         new FindFeature(zone));
   }
 

@@ -2,6 +2,8 @@ package upswing.ui.window;
 
 import java.time.ZoneId;
 import java.util.List;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.VBox;
 import upswing.ui.Action;
 import upswing.ui.check.CheckView;
 import upswing.ui.help.HelpView;
@@ -47,9 +49,13 @@ public final class FindFeature implements Feature {
             window.themeProperty(),
             List.of(Theme.values()),
             theme -> window.words().of("settings.look." + theme));
+    CheckBox care = new CheckBox(window.words().of("settings.care"));
+    care.setId("settings-care");
+    care.selectedProperty().bindBidirectional(window.calendar().careProperty());
+    VBox looks = new VBox(12, look, care);
     window
         .overlay()
-        .show(new SettingsView(window.desk(), window.words(), look, window.overlay()::close));
+        .show(new SettingsView(window.desk(), window.words(), looks, window.overlay()::close));
   }
 
   private static void help(MainWindow window) {

@@ -19,6 +19,7 @@ public enum Theme {
           "window",
           "calendar",
           "foresight",
+          "care",
           "chart",
           "trends",
           "timeline",

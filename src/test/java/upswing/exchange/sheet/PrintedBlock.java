@@ -122,6 +122,11 @@ record PrintedBlock(TrainingBlock block, List<Session> sessions) {
       }
 
       @Override
+      public String sentence(String key, List<String> about) {
+        return WORDS.sentence(key, about);
+      }
+
+      @Override
       public Locale locale() {
         return WORDS.locale();
       }

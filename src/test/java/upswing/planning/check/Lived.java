@@ -108,6 +108,14 @@ final class Lived {
     return this;
   }
 
+  /** Whether the runs of a day were easy enough to talk. */
+  Lived easyEnough(int day, boolean yes) {
+    activities.replaceAll(
+        (id, run) ->
+            run.date().equals(MONDAY.plusDays(day)) ? run.easyEnough(Optional.of(yes)) : run);
+    return this;
+  }
+
   /** What a morning's check-in said of one signal. */
   Lived said(int day, Signal signal, double value) {
     return morning(day, known -> known.with(signal, Reading.typed(value)));

@@ -1,4 +1,4 @@
-package upswing.ui;
+package upswing.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,6 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import upswing.readiness.Baseline;
 import upswing.training.Signal;
+import upswing.ui.TypicalDesk;
 
 class SignalWordsTest {
 

@@ -1,4 +1,4 @@
-package upswing.ui;
+package upswing.report;
 
 import java.util.List;
 import java.util.Locale;
@@ -27,9 +27,9 @@ public final class SignalWords {
           Signal.STRESS,
           Signal.SLEEP_QUALITY);
 
-  private final Messages words;
+  private final Words words;
 
-  public SignalWords(Messages words) {
+  public SignalWords(Words words) {
     this.words = words;
   }
 
