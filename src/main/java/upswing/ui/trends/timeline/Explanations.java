@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import upswing.readiness.Circumstance;
 import upswing.readiness.Mornings;
+import upswing.report.SignalWords;
 import upswing.training.CheckIn;
 import upswing.training.Microcycle;
 import upswing.training.Phase;
@@ -17,7 +18,6 @@ import upswing.training.Tag;
 import upswing.training.TrainingBlock;
 import upswing.ui.Dates;
 import upswing.ui.Messages;
-import upswing.ui.SignalWords;
 
 /** What explains the figures: blocks, phases, recovery weeks, illness, races, new devices. */
 final class Explanations {

@@ -66,6 +66,7 @@ final class RunStrips {
             points.put(run.date(), new Run(drift.shareAbove(), Shape.RING, Ink.SOFT));
         case EasyCheck.HeatUncertain heat ->
             points.put(run.date(), new Run(heat.shareAbove(), Shape.RING, Ink.SOFT));
+        case EasyCheck.Felt felt -> {} // says no share of the time
         case EasyCheck.Unknown unknown -> {}
       }
     }

@@ -6,10 +6,10 @@ import java.util.List;
 import upswing.readiness.Baseline;
 import upswing.readiness.Mornings;
 import upswing.readiness.SignalMorning;
+import upswing.report.SignalWords;
 import upswing.training.Signal;
 import upswing.ui.Dates;
 import upswing.ui.Messages;
-import upswing.ui.SignalWords;
 
 /** Where the normal range of a signal comes from, and how far a morning lies from it. */
 final class SignalReckoning {

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import upswing.load.Ledger;
 import upswing.readiness.Mornings;
+import upswing.report.SignalWords;
 import upswing.training.Runner;
 import upswing.ui.Messages;
 import upswing.ui.Seen;
-import upswing.ui.SignalWords;
 
 /** Puts the timeline of a snapshot together; with ten years it takes a moment, so on the worker. */
 final class TimelineMaker {
