@@ -44,7 +44,8 @@ final class DayColumn extends DayBox {
     name.resizeRelocate(INSET, 8, width - 34, 20);
     mark.resizeRelocate(width - INSET - 10, 13, 10, 10);
     boolean traced = !trace.getText().isEmpty();
-    double careTop = getHeight() - care.height() - BELOW;
+    double low = Math.max(care.height(), fit.isVisible() ? HINT : 0);
+    double careTop = getHeight() - low - BELOW;
     double foot = careTop - 5 - (traced && !cards.isEmpty() ? TOLD : 0);
     double room = foot - TOP;
     double height = cards.isEmpty() ? 0 : (room - 4.0 * (cards.size() - 1)) / cards.size();
@@ -55,9 +56,8 @@ final class DayColumn extends DayBox {
     }
     trace.resizeRelocate(
         INSET, cards.isEmpty() ? TOP : foot + 2, width - 2 * INSET + 1, cards.isEmpty() ? 60 : 17);
-    double told = Math.min(careTop, getHeight() - HINT);
-    fit.resizeRelocate(INSET, told + 3, 12, 12);
-    hint.resizeRelocate(INSET + 17, told, width - INSET - 19, 18);
+    fit.resizeRelocate(INSET, careTop + 6, 12, 12);
+    hint.resizeRelocate(INSET + 17, careTop + 3, width - INSET - 19, 18);
     care.setVisible(!fit.isVisible() && care.height() > 0);
     care.resizeRelocate(INSET - 4, careTop, width - INSET, care.height());
   }

@@ -3,7 +3,7 @@ package upswing.ui.calendar;
 import java.util.Optional;
 import upswing.load.WeekFigures;
 import upswing.planning.Consequence.WeekChange;
-import upswing.ui.Amounts;
+import upswing.report.Amounts;
 import upswing.ui.Messages;
 import upswing.ui.widget.FitMark;
 

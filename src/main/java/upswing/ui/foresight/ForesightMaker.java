@@ -11,7 +11,7 @@ import upswing.load.WeekFigures;
 import upswing.planning.Consequence;
 import upswing.planning.Consequence.RaceDay;
 import upswing.planning.Consequence.WeekChange;
-import upswing.ui.Amounts;
+import upswing.report.Amounts;
 import upswing.ui.ConsequenceWords;
 import upswing.ui.Dates;
 import upswing.ui.Messages;

@@ -2,7 +2,7 @@ package upswing.ui.foresight;
 
 import java.util.ArrayList;
 import java.util.List;
-import upswing.ui.Amounts;
+import upswing.report.Amounts;
 import upswing.ui.chart.Drawing;
 import upswing.ui.chart.Drawing.Item;
 import upswing.ui.chart.Ink;
