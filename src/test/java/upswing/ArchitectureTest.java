@@ -47,6 +47,7 @@ class ArchitectureTest {
     "upswing.planning..",
     "upswing.edit..",
     "upswing.recovery..",
+    "upswing.review..",
     "upswing.report.."
   };
 

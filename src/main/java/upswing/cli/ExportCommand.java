@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 import upswing.exchange.CsvExport;
 import upswing.exchange.sheet.SheetFiles;
 import upswing.load.Ledger;
+import upswing.readiness.Mornings;
 import upswing.report.Paper;
 import upswing.report.PlanSheet;
 import upswing.report.SheetOptions;
@@ -41,6 +43,15 @@ final class ExportCommand implements Runnable {
 
   @Option(names = "--block", paramLabel = "NAME", description = "which block; usually today's")
   private Optional<String> block = Optional.empty();
+
+  @Option(
+      names = "--week",
+      paramLabel = "DATE",
+      description = "the page of this day's week instead of the block")
+  private Optional<LocalDate> week = Optional.empty();
+
+  @Option(names = "--no-care", description = "without sleep, food and recovery of each day")
+  private boolean withoutCare;
 
   @Option(names = "--paper", paramLabel = "A4|LETTER", description = "usually A4")
   private Paper paper = Paper.A4;
@@ -89,10 +100,21 @@ final class ExportCommand implements Runnable {
 
   private List<Path> sheet(Workspace workspace) throws IOException {
     Ledger ledger = root.ledger(workspace);
+    SheetOptions options =
+        new SheetOptions(paper, !portrait, true, true, done, !withoutCare, blackAndWhite);
+    if (week.isPresent()) return week(ledger, options, week.get());
     TrainingBlock wanted = wanted(workspace);
-    SheetOptions options = new SheetOptions(paper, !portrait, true, true, done, blackAndWhite);
     return SheetFiles.write(
         width -> PlanSheet.of(wanted, ledger, options, root.words(), width, root.today()), file);
+  }
+
+  private List<Path> week(Ledger ledger, SheetOptions options, LocalDate day) throws IOException {
+    LocalDate start = ledger.plan().runner().weekOf(day);
+    Mornings mornings = root.mornings(ledger);
+    return SheetFiles.write(
+        width ->
+            PlanSheet.week(start, ledger, mornings, options, root.words(), width, root.today()),
+        file);
   }
 
   private TrainingBlock wanted(Workspace workspace) {

@@ -46,6 +46,7 @@ public final class Terminal {
     line.addSubcommand(new BlockCommand(root));
     line.addSubcommand(new CheckCommand(root));
     line.addSubcommand(new ReadinessCommand(root));
+    line.addSubcommand(new ReviewCommand(root));
     line.addSubcommand(new ExportCommand(root));
     line.addSubcommand(new BackupCommand(root));
     line.addSubcommand(new RestoreCommand(root));

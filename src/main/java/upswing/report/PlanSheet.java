@@ -3,7 +3,8 @@ package upswing.report;
 import java.time.LocalDate;
 import java.util.List;
 import upswing.load.Ledger;
-import upswing.training.SessionKind;
+import upswing.readiness.Mornings;
+import upswing.review.WeekReview;
 import upswing.training.TrainingBlock;
 
 /**
@@ -26,6 +27,24 @@ public record PlanSheet(String title, List<Page> pages) {
       TextWidth width,
       LocalDate printed) {
     return new BlockSheet(block, ledger, options, words, width, printed).sheet();
+  }
+
+  /** One week to write on: a landscape page with the morning's boxes and room for notes. */
+  public static PlanSheet week(
+      LocalDate start,
+      Ledger ledger,
+      Mornings mornings,
+      SheetOptions options,
+      Words words,
+      TextWidth width,
+      LocalDate printed) {
+    return new WeekSheet(start, ledger, mornings, options, words, width, printed).sheet();
+  }
+
+  /** A week looked back on, upright on one page. */
+  public static PlanSheet review(
+      WeekReview review, SheetOptions options, Words words, TextWidth width, LocalDate printed) {
+    return new ReviewSheet(review, options, words, width, printed).sheet();
   }
 
   /** One sheet of paper, its marks in the order they are drawn. */
@@ -56,9 +75,8 @@ public record PlanSheet(String title, List<Page> pages) {
       double x, double y, String text, double size, Weight weight, String colour, Align align)
       implements Mark {}
 
-  /** The icon of a kind of session, scaled to a size. */
-  public record Icon(double x, double y, double size, SessionKind kind, String colour)
-      implements Mark {}
+  /** An icon of {@code assets/icons} by its name, as {@code session-easy}, scaled to a size. */
+  public record Icon(double x, double y, double size, String name, String colour) implements Mark {}
 
   /** Weights of Upswing Sans. */
   public enum Weight {

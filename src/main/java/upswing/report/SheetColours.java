@@ -37,6 +37,16 @@ record SheetColours(boolean blackAndWhite) {
     return blackAndWhite ? "#e2e2e2" : "#f2e9f5";
   }
 
+  /** What was, beside what is looked at. */
+  String past() {
+    return blackAndWhite ? "#aaaaaa" : "#8fb3ab";
+  }
+
+  /** The normal range behind a signal. */
+  String band() {
+    return blackAndWhite ? "#e4e4e4" : "#e3efe9";
+  }
+
   String of(SessionKind kind) {
     if (blackAndWhite) return "#000000";
     return switch (kind) {

@@ -40,6 +40,7 @@ public final class Messages implements Words {
           "check",
           "importing",
           "print",
+          "review",
           "window",
           "cli");
 

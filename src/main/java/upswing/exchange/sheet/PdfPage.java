@@ -67,7 +67,7 @@ final class PdfPage {
     pen(icon.colour(), 1.5 * scale);
     out.setLineCapStyle(1);
     out.setLineJoinStyle(1);
-    for (IconPath.Piece piece : KindIcon.of(icon.kind()).pieces()) {
+    for (IconPath.Piece piece : SheetIcon.of(icon.name()).pieces()) {
       switch (piece) {
         case IconPath.Move p -> move(icon.x() + scale * p.x(), icon.y() + scale * p.y());
         case IconPath.Straight p -> line(icon.x() + scale * p.x(), icon.y() + scale * p.y());

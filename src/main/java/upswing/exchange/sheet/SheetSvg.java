@@ -64,7 +64,7 @@ final class SheetSvg {
               "<path d=\"%s\" transform=\"translate(%.2f %.2f) scale(%.4f)\" fill=\"none\""
                   + " stroke=\"%s\" stroke-width=\"1.5\" stroke-linecap=\"round\""
                   + " stroke-linejoin=\"round\"/>",
-              KindIcon.of(m.kind()).text(),
+              SheetIcon.of(m.name()).text(),
               m.x(),
               m.y(),
               m.size() / 16,

@@ -23,6 +23,9 @@ import upswing.exchange.sheet.SheetFiles;
 import upswing.report.Paper;
 import upswing.report.PlanSheet;
 import upswing.report.SheetOptions;
+import upswing.report.SignalWords;
+import upswing.review.WeekReview;
+import upswing.training.Runner;
 import upswing.training.TrainingBlock;
 import upswing.ui.Desk;
 import upswing.ui.Messages;
@@ -30,6 +33,13 @@ import upswing.ui.Seen;
 
 /** What is printed and how: the choices, the pages they give, and what became of them. */
 public final class PrintViewModel {
+
+  /** What is on the pages. */
+  public enum Content {
+    BLOCK,
+    WEEK,
+    REVIEW
+  }
 
   /** Which way up the paper lies. */
   public enum Direction {
@@ -47,12 +57,15 @@ public final class PrintViewModel {
   private final Messages words;
   private final Consumer<SheetOptions> remember;
   private final List<TrainingBlock> blocks;
+  private final ObjectProperty<Content> content = new SimpleObjectProperty<>(Content.BLOCK);
+  private final ReadOnlyObjectWrapper<LocalDate> week;
   private final ObjectProperty<Optional<TrainingBlock>> block;
   private final ObjectProperty<Paper> paper;
   private final ObjectProperty<Direction> direction;
   private final BooleanProperty targets;
   private final BooleanProperty boxes;
   private final BooleanProperty done;
+  private final BooleanProperty care;
   private final BooleanProperty blackAndWhite;
   private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(Zoom.WHOLE);
   private final ReadOnlyObjectWrapper<Optional<PlanSheet>> sheet =
@@ -76,17 +89,21 @@ public final class PrintViewModel {
             .sorted(Comparator.comparing(TrainingBlock::start))
             .toList();
     block = new SimpleObjectProperty<>(first(desk.chosenProperty().get()));
+    week = new ReadOnlyObjectWrapper<>(runner().weekOf(desk.chosenProperty().get()));
     paper = new SimpleObjectProperty<>(last.paper());
     direction =
         new SimpleObjectProperty<>(last.landscape() ? Direction.LANDSCAPE : Direction.PORTRAIT);
     targets = new SimpleBooleanProperty(last.targets());
     boxes = new SimpleBooleanProperty(last.boxes());
     done = new SimpleBooleanProperty(last.done());
+    care = new SimpleBooleanProperty(last.care());
     blackAndWhite = new SimpleBooleanProperty(last.blackAndWhite());
-    for (Property<?> choice : List.of(paper, direction, targets, boxes, done, blackAndWhite)) {
+    for (Property<?> choice :
+        List.of(paper, direction, targets, boxes, done, care, blackAndWhite)) {
       choice.addListener((property, before, now) -> chosen());
     }
     block.addListener((property, before, now) -> layOut());
+    content.addListener((property, before, now) -> turnTo(now));
     layOut();
     if (blocks.isEmpty()) told.set(words.of("print.noBlock"));
   }
@@ -101,6 +118,28 @@ public final class PrintViewModel {
   /** The blocks there are, oldest first. */
   public List<TrainingBlock> blocks() {
     return blocks;
+  }
+
+  /** What is on the pages. */
+  public ObjectProperty<Content> contentProperty() {
+    return content;
+  }
+
+  /** The first day of the week that is printed or looked back on. */
+  public ReadOnlyObjectProperty<LocalDate> weekProperty() {
+    return week.getReadOnlyProperty();
+  }
+
+  /** Turns weeks forward or back; a week that has not begun can't be looked back on. */
+  public void turnWeek(int by) {
+    if (by > 0 && !hasNextWeek()) return;
+    week.set(week.get().plusWeeks(by));
+    layOut();
+  }
+
+  /** Whether there is a later week to turn to. */
+  public boolean hasNextWeek() {
+    return content.get() != Content.REVIEW || !week.get().plusWeeks(1).isAfter(desk.seen().today());
   }
 
   /** The block that is printed. */
@@ -131,6 +170,11 @@ public final class PrintViewModel {
   /** Whether what has been done is marked. */
   public BooleanProperty doneProperty() {
     return done;
+  }
+
+  /** Whether sleep, food and recovery of each day are on the page of a week. */
+  public BooleanProperty careProperty() {
+    return care;
   }
 
   /** Whether icons stand in for colours. */
@@ -176,12 +220,26 @@ public final class PrintViewModel {
         targets.get(),
         boxes.get(),
         done.get(),
+        care.get(),
         blackAndWhite.get());
   }
 
-  /** A name for the file: the block's, without what file systems refuse. */
+  /** Which way up the pages lie: a block's as chosen, a week's across, a review's upright. */
+  public boolean isLandscape() {
+    return switch (content.get()) {
+      case BLOCK -> direction.get() == Direction.LANDSCAPE;
+      case WEEK -> true;
+      case REVIEW -> false;
+    };
+  }
+
+  /** A name for the file: the block's, without what file systems refuse, or the week's. */
   public String fileName() {
-    String name = block.get().map(TrainingBlock::name).orElse("");
+    String name =
+        switch (content.get()) {
+          case BLOCK -> block.get().map(TrainingBlock::name).orElse("");
+          case WEEK, REVIEW -> words.of("print.file." + content.get(), week.get().toString());
+        };
     return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-") + ".pdf";
   }
 
@@ -213,7 +271,7 @@ public final class PrintViewModel {
   public void print(Printing printing) {
     sheet
         .get()
-        .map(pages -> printing.print(pages, options().paper(), options().landscape()))
+        .map(pages -> printing.print(pages, paper.get(), isLandscape()))
         .ifPresent(outcome -> told.set(words.of("print.outcome." + outcome)));
   }
 
@@ -237,11 +295,57 @@ public final class PrintViewModel {
   private Optional<SheetFiles.Layout> layout() {
     Seen seen = desk.seen();
     SheetOptions chosen = options();
-    return block
-        .get()
-        .map(
-            shown ->
-                width -> PlanSheet.of(shown, seen.ledger(), chosen, words, width, seen.today()));
+    LocalDate start = week.get();
+    LocalDate today = seen.today();
+    return switch (content.get()) {
+      case BLOCK ->
+          block
+              .get()
+              .map(
+                  shown ->
+                      width -> PlanSheet.of(shown, seen.ledger(), chosen, words, width, today));
+      case WEEK ->
+          Optional.of(
+              width ->
+                  PlanSheet.week(
+                      start, seen.ledger(), seen.mornings(), chosen, words, width, today));
+      case REVIEW -> Optional.of(review(seen, chosen, start));
+    };
+  }
+
+  /** Looked back on when it is laid out, which is in the background. */
+  private SheetFiles.Layout review(Seen seen, SheetOptions chosen, LocalDate start) {
+    return width ->
+        PlanSheet.review(
+            WeekReview.of(seen.ledger(), seen.mornings(), start, SignalWords.ORDER),
+            chosen,
+            words,
+            width,
+            seen.today());
+  }
+
+  private void turnTo(Content now) {
+    if (now == Content.REVIEW) {
+      week.set(lastWeek());
+      zoom.set(Zoom.WIDTH);
+    } else {
+      zoom.set(Zoom.WHOLE);
+    }
+    page.set(1);
+    layOut();
+  }
+
+  /** The chosen week where it is over or on its last day, else the last one that is. */
+  private LocalDate lastWeek() {
+    LocalDate today = desk.seen().today();
+    LocalDate chosen = runner().weekOf(desk.chosenProperty().get());
+    LocalDate latest = runner().weekOf(today);
+    if (today.isBefore(latest.plusDays(6))) latest = latest.minusWeeks(1);
+    return chosen.isAfter(latest) ? latest : chosen;
+  }
+
+  private Runner runner() {
+    return desk.seen().plan().runner();
   }
 
   private static PlanSheet laidOut(SheetFiles.Layout layout) {

@@ -13,8 +13,8 @@ import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
+import upswing.exchange.sheet.SheetIcon;
 import upswing.report.PlanSheet;
-import upswing.ui.widget.Glyph;
 
 /** One printed page as shapes and text, a point to a pixel: for the screen and for the printer. */
 public final class SheetView extends Pane {
@@ -91,7 +91,7 @@ public final class SheetView extends Pane {
 
   private static SVGPath icon(PlanSheet.Icon mark) {
     SVGPath icon = new SVGPath();
-    icon.setContent(Glyph.of(mark.kind()).path());
+    icon.setContent(SheetIcon.of(mark.name()).text());
     icon.setFill(null);
     icon.setStroke(Color.web(mark.colour()));
     icon.setStrokeWidth(1.5);

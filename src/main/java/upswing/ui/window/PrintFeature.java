@@ -3,6 +3,7 @@ package upswing.ui.window;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import upswing.report.Paper;
 import upswing.report.SheetOptions;
 import upswing.ui.Action;
@@ -11,6 +12,7 @@ import upswing.ui.chart.SaveDialog;
 import upswing.ui.print.PaperPrinter;
 import upswing.ui.print.PrintView;
 import upswing.ui.print.PrintViewModel;
+import upswing.ui.print.PrintViewModel.Content;
 
 /** The preview of the printed plan, as a sheet over the window; its choices are remembered. */
 final class PrintFeature implements Feature {
@@ -48,17 +50,46 @@ final class PrintFeature implements Feature {
                         : Optional.empty()));
     window
         .actions()
-        .add(Action.when("print", unable.getReadOnlyProperty(), () -> open(window), "Shortcut+P"));
+        .add(
+            Action.when(
+                "print",
+                unable.getReadOnlyProperty(),
+                () -> open(window, Content.BLOCK),
+                "Shortcut+P"));
+    window
+        .actions()
+        .add(
+            Action.when(
+                "printWeek",
+                empty(window, "window.nothingPlanned"),
+                () -> open(window, Content.WEEK)));
+    window
+        .actions()
+        .add(
+            Action.when(
+                "review",
+                empty(window, "review.unable"),
+                () -> open(window, Content.REVIEW),
+                "Shortcut+R"));
   }
 
-  private void open(MainWindow window) {
+  private static ObservableValue<Optional<String>> empty(MainWindow window, String why) {
+    return window
+        .desk()
+        .seenProperty()
+        .map(seen -> seen.plan().isEmpty() ? Optional.of(why) : Optional.<String>empty());
+  }
+
+  private void open(MainWindow window, Content content) {
     Habits habits = new Habits(window.store());
+    SheetOptions last = habits.word(HABIT).map(PrintFeature::read).orElse(SheetOptions.USUAL);
     PrintViewModel model =
         new PrintViewModel(
             window.desk(),
             window.words(),
-            habits.word(HABIT).map(PrintFeature::read).orElse(SheetOptions.USUAL),
+            window.calendar().careProperty().get() ? last : last.withoutCare(),
             options -> habits.keep(HABIT, written(options)));
+    model.contentProperty().set(content);
     window
         .overlay()
         .show(
@@ -78,6 +109,7 @@ final class PrintFeature implements Feature {
         + (options.targets() ? "t" : "")
         + (options.boxes() ? "b" : "")
         + (options.done() ? "d" : "")
+        + (options.care() ? "" : "n")
         + (options.blackAndWhite() ? "w" : "");
   }
 
@@ -89,6 +121,7 @@ final class PrintFeature implements Feature {
         choices.contains("t"),
         choices.contains("b"),
         choices.contains("d"),
+        !choices.contains("n"),
         choices.contains("w"));
   }
 }

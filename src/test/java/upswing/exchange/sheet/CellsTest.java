@@ -34,7 +34,8 @@ class CellsTest {
   })
   void textsStayOnThePageInTheirColumnAndClearOfEachOther(
       Paper paper, boolean landscape, boolean blackAndWhite) throws IOException {
-    SheetOptions options = new SheetOptions(paper, landscape, true, true, true, blackAndWhite);
+    SheetOptions options =
+        new SheetOptions(paper, landscape, true, true, true, true, blackAndWhite);
     PrintedBlock block = PrintedBlock.of(24).named("A long way to go ".repeat(20));
 
     try (PDDocument document = new PDDocument()) {

@@ -155,7 +155,7 @@ class SheetFilesTest {
   }
 
   private static SheetOptions options(Paper paper, boolean landscape, boolean blackAndWhite) {
-    return new SheetOptions(paper, landscape, true, true, false, blackAndWhite);
+    return new SheetOptions(paper, landscape, true, true, false, true, blackAndWhite);
   }
 
   private static PDDocument pdf(SheetFiles.Layout layout) throws IOException {

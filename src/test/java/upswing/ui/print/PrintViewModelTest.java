@@ -67,7 +67,7 @@ class PrintViewModelTest {
 
     SheetOptions usual = SheetOptions.USUAL;
     assertEquals(
-        new SheetOptions(usual.paper(), usual.landscape(), true, false, false, true),
+        new SheetOptions(usual.paper(), usual.landscape(), true, false, false, true, true),
         remembered.getLast());
   }
 
