@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  *
  * <p>Every program runs in a Java of its own with the launcher's options and draws into memory.
  * With {@code fit} as an argument only FIT files are read, with {@code plan} only blocks are
- * planned, with {@code check} only plans are checked.
+ * planned, with {@code check} only plans are checked, with {@code trends} only trends are drawn.
  */
 public final class Benchmarks {
 
@@ -24,6 +24,10 @@ public final class Benchmarks {
     List<String> only = List.of(arguments);
     if (only.contains("check")) {
       CheckFigures.main(arguments);
+      return;
+    }
+    if (only.contains("trends")) {
+      TrendsFigures.main(arguments);
       return;
     }
     if (!only.contains("fit")) PlannerFigures.lines().forEach(Benchmarks::say);
@@ -38,6 +42,7 @@ public final class Benchmarks {
       String data = folder.toString();
       new Fork(StoreFigures.class, data).lines().forEach(Benchmarks::say);
       new Fork(CheckFigures.class, data).lines().forEach(Benchmarks::say);
+      new Fork(TrendsFigures.class).lines().forEach(Benchmarks::say);
       double bare = median(BareWindow.class, data);
       double planner = median(PlannerWindow.class, data, "shown");
       say(

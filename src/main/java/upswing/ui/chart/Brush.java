@@ -12,6 +12,7 @@ import upswing.ui.chart.Drawing.Point;
 /** Paints drawings on a canvas: quicker than nodes where much is drawn anew in every pulse. */
 public final class Brush {
 
+  private static final int PIECE = 24;
   private static final String PLAIN = "Upswing Sans";
   private static final String STRONG = "Upswing Sans SemiBold";
 
@@ -23,7 +24,7 @@ public final class Brush {
     this.on = on;
     this.palette = palette;
     on.setLineCap(StrokeLineCap.ROUND);
-    on.setLineJoin(StrokeLineJoin.ROUND);
+    on.setLineJoin(StrokeLineJoin.BEVEL);
     on.setTextBaseline(VPos.BASELINE);
   }
 
@@ -71,8 +72,14 @@ public final class Brush {
       Point a = points.getFirst();
       Point b = points.getLast();
       on.strokeLine(a.x(), a.y(), b.x(), b.y());
-    } else {
+    } else if (line.dashed()) {
       on.strokePolyline(xs(points), ys(points), points.size());
+    } else {
+      // A long line is masked over all it spans: short pieces cost a third.
+      for (int from = 0; from < points.size() - 1; from += PIECE) {
+        List<Point> piece = points.subList(from, Math.min(from + PIECE + 1, points.size()));
+        on.strokePolyline(xs(piece), ys(piece), piece.size());
+      }
     }
   }
 

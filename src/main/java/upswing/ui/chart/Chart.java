@@ -24,6 +24,11 @@ public interface Chart {
   /** Its name above a saved picture. */
   String title();
 
+  /** Its numbers as lines of a table, the first one naming them; none where there is nothing. */
+  default List<List<String>> numbers() {
+    return List.of();
+  }
+
   /** Its days over a width. */
   default DayAxis axis(double width) {
     return new DayAxis(first(), days(), 0, width);

@@ -1,6 +1,7 @@
 package upswing.ui.chart;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import upswing.exchange.text.CsvText;
 import upswing.ui.Messages;
 
 /** Copies a chart as a picture, or saves it as PNG or SVG, with its title above it. */
@@ -34,11 +36,15 @@ public final class PictureMenu {
   }
 
   void install() {
+    MenuItem numbers = item("timeline.saveCsv", () -> save("csv"));
     menu.getItems()
         .addAll(
             item("trends.copyPicture", this::copy),
             item("trends.savePng", () -> save("png")),
-            item("trends.saveSvg", () -> save("svg")));
+            item("trends.saveSvg", () -> save("svg")),
+            numbers);
+    menu.setOnShowing(
+        event -> numbers.setVisible(view.chart().stream().anyMatch(c -> !c.numbers().isEmpty())));
     view.setOnContextMenuRequested(
         event -> {
           menu.show(view, event.getScreenX(), event.getScreenY());
@@ -93,7 +99,22 @@ public final class PictureMenu {
                 destination
                     .ask(Pictures.fileName(chart.title()) + "." + ending)
                     .ifPresent(
-                        file -> write(file, ending.equals("svg") ? svg(chart) : png(chart))));
+                        file -> write(file, content(chart, ending))));
+  }
+
+  private byte[] content(Chart chart, String ending) {
+    return switch (ending) {
+      case "csv" -> csv(chart).getBytes(StandardCharsets.UTF_8);
+      case "svg" -> svg(chart);
+      default -> png(chart);
+    };
+  }
+
+  /** The numbers of the chart as a table: commas, decimal points. */
+  static String csv(Chart chart) {
+    CsvText csv = new CsvText();
+    chart.numbers().forEach(csv::row);
+    return csv.toString();
   }
 
   /** The chart under its title, as a picture twice as fine as the screen. */

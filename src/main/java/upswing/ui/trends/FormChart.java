@@ -3,6 +3,7 @@ package upswing.ui.trends;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
@@ -102,6 +103,22 @@ public record FormChart(
       }
     }
     return items;
+  }
+
+  @Override
+  public List<List<String>> numbers() {
+    List<List<String>> lines = new ArrayList<>();
+    lines.add(List.of("date", "fitness_points", "fatigue_points", "form_points", "forecast"));
+    for (Form form : forms) {
+      lines.add(
+          List.of(
+              form.date().toString(),
+              String.format(Locale.ROOT, "%.1f", form.fitness()),
+              String.format(Locale.ROOT, "%.1f", form.fatigue()),
+              String.format(Locale.ROOT, "%.1f", form.form()),
+              form.forecast() ? "yes" : "no"));
+    }
+    return lines;
   }
 
   private List<Item> bars(DayAxis axis, Scale scale, Curve curve) {

@@ -3,6 +3,7 @@ package upswing.ui.trends;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import upswing.ui.chart.Chart;
 import upswing.ui.chart.DayAxis;
 import upswing.ui.chart.Drawing;
@@ -55,6 +56,20 @@ public record LoadChart(
   public List<Item> lit(DayAxis axis, double height, LocalDate day) {
     double x = axis.x(day);
     return List.of(Drawing.line(x, 0, x, height, Ink.SOFT, 1));
+  }
+
+  @Override
+  public List<List<String>> numbers() {
+    List<List<String>> lines = new ArrayList<>();
+    lines.add(List.of(span == 1 ? "date" : "week_from", "load_planned_points", "load_done_points"));
+    for (Span bar : bars) {
+      lines.add(
+          List.of(
+              bar.start().toString(),
+              String.format(Locale.ROOT, "%.1f", bar.planned()),
+              String.format(Locale.ROOT, "%.1f", bar.done())));
+    }
+    return lines;
   }
 
   private List<Item> bar(DayAxis axis, Scale scale, Span bar) {

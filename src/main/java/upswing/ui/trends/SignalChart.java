@@ -3,6 +3,7 @@ package upswing.ui.trends;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
@@ -102,6 +103,25 @@ public record SignalChart(
                                     ? new Mark(Shape.DIAMOND, x, scale.y(v), 6, Ink.RED)
                                     : new Mark(Shape.RING, x, scale.y(v), 4, Ink.INK))));
     return items;
+  }
+
+  @Override
+  public List<List<String>> numbers() {
+    List<List<String>> lines = new ArrayList<>();
+    lines.add(List.of("date", signal.name().toLowerCase(Locale.ROOT), "normal_low", "normal_high"));
+    for (Day day : mornings) {
+      lines.add(
+          List.of(
+              day.date().toString(),
+              number(day.judged()),
+              number(day.normal().stream().mapToDouble(Baseline.Known::low).findFirst()),
+              number(day.normal().stream().mapToDouble(Baseline.Known::high).findFirst())));
+    }
+    return lines;
+  }
+
+  private static String number(OptionalDouble value) {
+    return value.isPresent() ? String.format(Locale.ROOT, "%.1f", value.getAsDouble()) : "";
   }
 
   private List<Item> band(DayAxis axis, double height) {

@@ -3,11 +3,15 @@ package upswing.ui.trends.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import upswing.load.Form;
 import upswing.load.Ledger;
 import upswing.report.Amounts;
+import upswing.training.Session;
+import upswing.training.SessionKind;
 import upswing.ui.Messages;
 import upswing.ui.chart.Bins;
 import upswing.ui.chart.Bins.Bin;
@@ -37,6 +41,7 @@ final class FormStrip implements Strip {
   private final double[] fatigue;
   private final double[] form;
   private final LoadReckoning reckoning;
+  private final Optional<LocalDate> race;
 
   FormStrip(Kind kind, Ledger ledger, LocalDate from, int days, Messages words) {
     this.kind = kind;
@@ -44,6 +49,11 @@ final class FormStrip implements Strip {
     this.from = from;
     this.words = words;
     reckoning = new LoadReckoning(ledger, words);
+    race =
+        ledger.plan().sessions().values().stream()
+            .filter(s -> s.kind() == SessionKind.RACE && s.date().isAfter(ledger.today()))
+            .map(Session::date)
+            .min(Comparator.naturalOrder());
     fitness = new double[days];
     fatigue = new double[days];
     form = new double[days];
@@ -96,8 +106,23 @@ final class FormStrip implements Strip {
       if (apart) items.add(sight.tick(zero, "0"));
       items.addAll(bars(sight, scale, split));
       forecast(items, sight, scale, form, split, Ink.SOFT, 1.2);
+      race.ifPresent(day -> items.addAll(onRaceDay(sight, scale, day)));
     }
     return items;
+  }
+
+  /** What the forecast comes to on the day it is for. */
+  private List<Item> onRaceDay(Sight sight, Scale scale, LocalDate day) {
+    int i = index(day);
+    if (!sight.lens().sees(day) || i >= form.length || Double.isNaN(form[i])) return List.of();
+    double x = sight.lens().x(day);
+    String said = words.of("timeline.form.race", Amounts.signed(form[i]));
+    boolean fits = x - 230 > sight.lens().left();
+    Drawing.Anchor anchor = fits ? Drawing.Anchor.END : Drawing.Anchor.START;
+    double beside = fits ? x - 8 : x + 8;
+    return List.of(
+        new Mark(Shape.DOT, x, scale.y(form[i]), 4, Ink.RACE),
+        new Drawing.Words(said, beside, sight.top() + 14, 11.5, true, anchor, Ink.INK));
   }
 
   private String said(double value) {

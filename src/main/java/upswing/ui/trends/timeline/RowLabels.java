@@ -17,6 +17,7 @@ import upswing.ui.Messages;
 final class RowLabels extends Pane {
 
   private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
+  private static final PseudoClass OUTSIDE = PseudoClass.getPseudoClass("outside");
   private static final double LINE = 17;
 
   private final Strip strip;
@@ -43,13 +44,14 @@ final class RowLabels extends Pane {
     unit.setText(strip.unit());
     unit.getStyleClass().add("secondary");
     diamond.getStyleClass().add("diamond");
-    value.getStyleClass().add("strong");
+    value.getStyleClass().addAll("strong", "row-value");
     beside.getStyleClass().addAll("secondary", "beside");
     why.setText(words.of("trends.why"));
     why.setAccessibleText(words.of("timeline.row.why", strip.name()));
     why.getStyleClass().add("row-why");
     why.setOnAction(click -> doors.why(strip));
     getChildren().addAll(name, unit, diamond, value, beside, why);
+    getChildren().forEach(child -> child.setManaged(false));
   }
 
   private ContextMenu menu(RowDoors doors) {
@@ -96,8 +98,7 @@ final class RowLabels extends Pane {
   void say(LocalDate day, Grain grain) {
     Said said = strip.said(day, grain);
     value.setText(said.value());
-    value.getStyleClass().remove("red-text");
-    if (said.outside()) value.getStyleClass().add("red-text");
+    pseudoClassStateChanged(OUTSIDE, said.outside());
     diamond.setOpacity(said.outside() ? 1 : 0);
     beside.setText(said.beside());
   }

@@ -195,8 +195,7 @@ final class RunStrips {
               });
     }
     if (points.isEmpty()) return Optional.empty();
-    DoubleFunction<String> percent =
-        v -> String.format(words.locale(), "%.0f", v * 100).replace('-', '−') + " %";
+    DoubleFunction<String> percent = v -> Amounts.signed(v * 100) + " %";
     double most = points.values().stream().mapToDouble(Run::value).max().orElse(0);
     double least = points.values().stream().mapToDouble(Run::value).min().orElse(0);
     return Optional.of(

@@ -35,13 +35,19 @@ final class SheetDrawing {
     axis = new AxisDrawing(timeline, lens, grain, words);
   }
 
-  /** Rows one below the other, the first one so many pixels up. */
-  static List<Placed> place(List<Strip> strips, Grain grain, double scrolled) {
+  /**
+   * Rows one below the other.
+   *
+   * @param scrolled pixels that the first one is moved up
+   * @param lower how much lower than usual each row is: 1 is as usual
+   */
+  static List<Placed> place(List<Strip> strips, Grain grain, double scrolled, double lower) {
     List<Placed> placed = new ArrayList<>();
     double top = AxisDrawing.HEIGHT - scrolled;
     for (Strip strip : strips) {
-      placed.add(new Placed(strip, top, strip.height(grain)));
-      top += strip.height(grain);
+      double height = Math.round(strip.height(grain) * lower);
+      placed.add(new Placed(strip, top, height));
+      top += height;
     }
     return placed;
   }
@@ -100,7 +106,7 @@ final class SheetDrawing {
 
   /** Everything as one picture, with names at the left and what a day says at the right. */
   Drawing whole(List<Strip> strips, String title, LocalDate day, double width) {
-    List<Placed> rows = place(strips, grain, 0);
+    List<Placed> rows = place(strips, grain, 0, 1);
     double height = AxisDrawing.HEIGHT + strips.stream().mapToDouble(s -> s.height(grain)).sum();
     Parts parts = parts(rows, height, width);
     List<Item> items = new ArrayList<>(parts.inside());

@@ -9,6 +9,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -17,6 +18,7 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
 import upswing.ui.Messages;
 import upswing.ui.chart.Brush;
 import upswing.ui.chart.Drawing.Item;
@@ -31,6 +33,9 @@ final class TimelineChart extends Pane {
   static final double LEFT = 176;
   static final double RIGHT = 262;
 
+  /** Where not all rows have room they are a little lower before they have to be scrolled. */
+  private static final double LOWEST = 0.76;
+
   private final TimelineViewModel model;
   private final Messages words;
   private final ObjectProperty<Optional<LocalDate>> lit;
@@ -44,6 +49,8 @@ final class TimelineChart extends Pane {
   private final ListChangeListener<String> onDress = change -> undress();
   private List<RowLabels> labels = List.of();
   private Optional<Palette> palette = Optional.empty();
+  private boolean painted;
+  private double lower = 1;
 
   TimelineChart(
       TimelineViewModel model,
@@ -61,7 +68,9 @@ final class TimelineChart extends Pane {
     about.getStyleClass().add("secondary");
     scroll.setOrientation(Orientation.VERTICAL);
     scroll.setFocusTraversable(false);
-    scroll.valueProperty().subscribe(value -> requestLayout());
+    day.setManaged(false);
+    about.setManaged(false);
+    scroll.valueProperty().subscribe(value -> stale());
     getChildren().addAll(ground, light, day, about, scroll);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -94,7 +103,7 @@ final class TimelineChart extends Pane {
 
   private void undress() {
     palette = Optional.empty();
-    requestLayout();
+    stale();
   }
 
   private void rows() {
@@ -106,6 +115,11 @@ final class TimelineChart extends Pane {
 
   private void look() {
     say();
+    stale();
+  }
+
+  private void stale() {
+    painted = false;
     requestLayout();
   }
 
@@ -129,8 +143,10 @@ final class TimelineChart extends Pane {
     model.edges(LEFT, width - RIGHT);
     size(ground);
     size(light);
-    double rows = model.strips().stream().mapToDouble(s -> s.height(model.grain())).sum();
+    double usual = model.strips().stream().mapToDouble(s -> s.height(model.grain())).sum();
     double room = height - AxisDrawing.HEIGHT;
+    lower = Math.clamp(room / Math.max(1, usual), LOWEST, 1);
+    double rows = usual * lower;
     scroll.setMax(Math.max(0, rows - room));
     scroll.setVisibleAmount(scroll.getMax() * Math.min(1, room / Math.max(1, rows)));
     scroll.setVisible(rows > room);
@@ -145,17 +161,21 @@ final class TimelineChart extends Pane {
       label.setVisible(seen);
       label.place(row.top(), row.height(), width, AxisDrawing.HEIGHT);
     }
+    if (painted) return;
+    painted = true;
     paint();
     light();
   }
 
   private void size(Canvas canvas) {
-    if (canvas.getWidth() != getWidth()) canvas.setWidth(getWidth());
-    if (canvas.getHeight() != getHeight()) canvas.setHeight(getHeight());
+    if (canvas.getWidth() == getWidth() && canvas.getHeight() == getHeight()) return;
+    canvas.setWidth(getWidth());
+    canvas.setHeight(getHeight());
+    painted = false;
   }
 
   private List<SheetDrawing.Placed> placed() {
-    return SheetDrawing.place(model.strips(), model.grain(), Math.round(scroll.getValue()));
+    return SheetDrawing.place(model.strips(), model.grain(), Math.round(scroll.getValue()), lower);
   }
 
   private List<SheetDrawing.Placed> seen() {
@@ -217,6 +237,15 @@ final class TimelineChart extends Pane {
             });
   }
 
+  /** Said only when somebody listens: it asks every row. */
+  @Override
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, Object... parameters) {
+    return attribute == AccessibleAttribute.TEXT
+        ? model.spoken()
+        : super.queryAccessibleAttribute(attribute, parameters);
+  }
+
   private void say() {
     LocalDate shown = model.shownDay();
     day.setText(model.dayName(shown));
@@ -225,6 +254,6 @@ final class TimelineChart extends Pane {
             ? ""
             : words.of("timeline.asOfToday"));
     for (RowLabels label : labels) label.say(shown, model.grain());
-    setAccessibleText(model.spoken());
+    notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
   }
 }

@@ -56,6 +56,7 @@ final class TimelineMaker {
     strips.add(new LoadStrip(ledger, from, days, words));
     strips.add(new FormStrip(FormStrip.Kind.FITNESS, ledger, from, days, words));
     strips.add(new FormStrip(FormStrip.Kind.FORM, ledger, from, days, words));
+    RaceStrip.of(ledger, from, days, words).ifPresent(strips::add);
     ShareStrip share = new ShareStrip(ledger, from, days, words);
     if (!share.isEmpty()) strips.add(share);
     strips.addAll(new RunStrips(ledger, from, words).all());

@@ -61,6 +61,7 @@ public final class TimelineView extends BorderPane {
     setTop(head());
     setCenter(chart);
     asTable.subscribe(this::turn);
+    model.rangeProperty().subscribe(range -> legend.getChildren().setAll(keys()));
     model.timelineProperty().subscribe(timeline -> show());
     model.lensProperty().subscribe(lens -> show());
     model.arrangementProperty().subscribe(arrangement -> show());
@@ -162,7 +163,6 @@ public final class TimelineView extends BorderPane {
         weeks > 104
             ? words.of("timeline.title.years", Math.round(weeks / 52.18))
             : words.of("timeline.title." + model.grain(), weeks));
-    legend.getChildren().setAll(keys());
     if (asTable.get()) table.show();
   }
 

@@ -1,0 +1,139 @@
+package upswing.ui.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.event.Event;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.ScrollEvent;
+import org.junit.jupiter.api.Test;
+
+/** The trends are widened, walked, zoomed, turned into a table, arranged, and left again. */
+class TimelineJourneyTest extends WindowJourney {
+
+  @Test
+  void theKeyboardWidensWalksAndGoesBack() {
+    push(KeyCode.G);
+    assertTrue(isShown(".timeline-chart"));
+
+    push(KeyCode.LEFT);
+    push(KeyCode.LEFT);
+    LocalDate yesterday = desk.seen().today().minusDays(1);
+    assertEquals(Optional.of(yesterday), desk.litProperty().get());
+    Node chart = lookup(".timeline-chart").query();
+    String spoken = (String) chart.queryAccessibleAttribute(AccessibleAttribute.TEXT);
+    assertTrue(spoken.contains("Training load"), spoken);
+
+    push(KeyCode.ESCAPE);
+    assertEquals(Optional.empty(), desk.litProperty().get());
+    assertTrue(isShown(".timeline-chart"));
+
+    push(KeyCode.ESCAPE);
+    assertFalse(isShown(".timeline-chart"));
+    assertTrue(isShown(".block-view"));
+  }
+
+  @Test
+  void theWheelZoomsAndDraggingPans() {
+    push(KeyCode.G);
+    Node chart = lookup(".timeline-chart").query();
+    push(KeyCode.HOME);
+    LocalDate first = desk.litProperty().get().orElseThrow();
+
+    interact(() -> wheel(chart, 200));
+    push(KeyCode.HOME);
+    assertTrue(desk.litProperty().get().orElseThrow().isAfter(first), "zoomed around the middle");
+
+    push(KeyCode.DIGIT0);
+    push(KeyCode.HOME);
+    assertEquals(first, desk.litProperty().get().orElseThrow());
+  }
+
+  @Test
+  void theNumbersCanBeReadAndCopiedAsATable() {
+    push(KeyCode.SHIFT, KeyCode.G);
+    assertTrue(isShown(".timeline-table"));
+
+    interact(() -> lookup(".timeline-table").query().requestFocus());
+    push(KeyCode.SHORTCUT, KeyCode.C);
+    interact(
+        () -> {
+          String copied = Clipboard.getSystemClipboard().getString();
+          assertTrue(copied.startsWith("Day\t"), copied);
+          assertEquals(15, copied.lines().count(), copied);
+        });
+  }
+
+  @Test
+  void aRowSaysWhereItComesFromAndIsHidden() {
+    push(KeyCode.G);
+    interact(row("row-why", "Why? Training load")::fire);
+    assertTrue(labels().stream().anyMatch(text -> text.startsWith("100 points = one hour")));
+    push(KeyCode.ESCAPE);
+
+    clickOn(row("row-name", "Energy: why, copy, save, move, hide"));
+    clickOn("Hide");
+    assertTrue(
+        lookup(".row-name").queryAllAs(Button.class).stream()
+            .noneMatch(button -> button.getText().equals("Energy")));
+  }
+
+  @Test
+  void twoFiguresAgainstEachOther() {
+    push(KeyCode.G);
+    clickOn("Compare");
+
+    assertTrue(labels().stream().anyMatch(text -> text.contains("need not cause each other")));
+  }
+
+  private Button row(String style, String accessible) {
+    return lookup("." + style).queryAllAs(Button.class).stream()
+        .filter(button -> accessible.equals(button.getAccessibleText()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private boolean isShown(String style) {
+    return lookup(style).tryQuery().filter(node -> node.getScene() != null).isPresent();
+  }
+
+  private List<String> labels() {
+    return lookup(".label").queryAllAs(Labeled.class).stream().map(Labeled::getText).toList();
+  }
+
+  private static void wheel(Node node, double pixels) {
+    Event.fireEvent(
+        node,
+        new ScrollEvent(
+            ScrollEvent.SCROLL,
+            500,
+            300,
+            500,
+            300,
+            false,
+            true,
+            false,
+            false,
+            false,
+            false,
+            0,
+            pixels,
+            0,
+            pixels,
+            ScrollEvent.HorizontalTextScrollUnits.NONE,
+            0,
+            ScrollEvent.VerticalTextScrollUnits.NONE,
+            0,
+            0,
+            null));
+  }
+}
