@@ -36,6 +36,7 @@ import upswing.workspace.Workspace;
 public final class TrendsFigures {
 
   private static final LocalDate TODAY = StoreFigures.TODAY;
+
   /** On a busy machine what was worked says more than how long it took. */
   private static final OperatingSystemMXBean WORK =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
@@ -95,7 +96,9 @@ public final class TrendsFigures {
       frame();
     }
     tell("zoomed from ten years to a month and back", frame -> press(zoom(frame)));
-    tell("a day lit under the pointer", frame -> press(frame % 60 < 30 ? KeyCode.LEFT : KeyCode.RIGHT));
+    tell(
+        "a day lit under the pointer",
+        frame -> press(frame % 60 < 30 ? KeyCode.LEFT : KeyCode.RIGHT));
     model.rangeProperty().set(Trends.Range.YEAR);
     tell("a year dragged", frame -> drag(20));
     for (int i = 0; i < 30; i++) press(KeyCode.MINUS);
@@ -117,7 +120,8 @@ public final class TrendsFigures {
     }
     double busy = (WORK.getProcessCpuTime() - worked) / 1e6 / FRAMES;
     say(
-        "%s: %.1f ms a frame at the 95th percentile, %.1f ms in the middle (wanted: at most 16), %.1f ms of work",
+        "%s: %.1f ms a frame at the 95th percentile, %.1f ms in the middle (wanted: at most 16),"
+            + " %.1f ms of work",
         what, Percentile.of(95, took), Percentile.of(50, took), busy);
   }
 
@@ -129,9 +133,27 @@ public final class TrendsFigures {
     Event.fireEvent(
         chart,
         new ScrollEvent(
-            ScrollEvent.SCROLL, 600, 300, 600, 300, false, false, false, false, false, false,
-            pixels, 0, pixels, 0, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
-            ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
+            ScrollEvent.SCROLL,
+            600,
+            300,
+            600,
+            300,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            pixels,
+            0,
+            pixels,
+            0,
+            ScrollEvent.HorizontalTextScrollUnits.NONE,
+            0,
+            ScrollEvent.VerticalTextScrollUnits.NONE,
+            0,
+            0,
+            null));
   }
 
   private void press(KeyCode code) {

@@ -9,8 +9,8 @@ import java.time.Duration;
  * the distance, with exponents of 1.06 and 1.15. Example: threshold 4:32 per km, a half marathon in
  * 1:38:02 to 1:43:04.
  *
- * <p>Source: Daniels & Gilbert 1979; Riegel 1981, Am Sci 69:285; Vickers & Vertosick 2016 (recreational
- * marathons are slower than 1.06 says). Grade C.
+ * <p>Source: Daniels & Gilbert 1979; Riegel 1981, Am Sci 69:285; Vickers & Vertosick 2016
+ * (recreational marathons are slower than 1.06 says). Grade C.
  *
  * @param fastest the shortest of the three times
  * @param slowest the longest of the three times

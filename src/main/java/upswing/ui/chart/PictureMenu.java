@@ -98,8 +98,7 @@ public final class PictureMenu {
             chart ->
                 destination
                     .ask(Pictures.fileName(chart.title()) + "." + ending)
-                    .ifPresent(
-                        file -> write(file, content(chart, ending))));
+                    .ifPresent(file -> write(file, content(chart, ending))));
   }
 
   private byte[] content(Chart chart, String ending) {

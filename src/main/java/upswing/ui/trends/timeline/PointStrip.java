@@ -39,6 +39,11 @@ record PointStrip(
     RunWords says)
     implements Strip {
 
+  private static final double ROOM_FOR_TICK = 13;
+
+  /** Pixels that the words of a trend take. */
+  private static final double WORDS = 260;
+
   /** A figure of a run; what it means is in its shape too. */
   record Run(double value, Drawing.Shape shape, Ink ink) {}
 
@@ -50,7 +55,6 @@ record PointStrip(
     Reckoning why(LocalDate day);
   }
 
-  /** As the row has no room for more than this many points a pixel, all are drawn. */
   @Override
   public double height(Grain grain) {
     return fan.isPresent() ? 104 : 62;
@@ -63,7 +67,9 @@ record PointStrip(
     if (limit.isPresent()) {
       double value = limit.getAsDouble();
       items.addAll(sight.limit(scale, value, words.apply(value)));
-      items.add(sight.tick(scale.y(scale.high()), words.apply(scale.high())));
+      if (Math.abs(scale.y(value) - scale.y(scale.high())) > ROOM_FOR_TICK) {
+        items.add(sight.tick(scale.y(scale.high()), words.apply(scale.high())));
+      }
     } else {
       items.addAll(sight.ticks(scale, words.apply(scale.low()), words.apply(scale.high())));
     }
@@ -76,7 +82,7 @@ record PointStrip(
               items.add(
                   new Mark(run.shape(), sight.lens().x(day), scale.y(run.value()), r, run.ink()));
             });
-    fan.ifPresent(f -> items.addAll(f.words(sight, scale, turned)));
+    fan.ifPresent(f -> items.addAll(f.words(sight)));
     return items;
   }
 
@@ -178,12 +184,17 @@ record PointStrip(
       return items;
     }
 
-    /** Under the trend, or over it where that is the emptier side. */
-    List<Item> words(Sight sight, Scale scale, boolean turned) {
+    /** In the empty days to come where there is room for it, else under its first day. */
+    List<Item> words(Sight sight) {
+      double after = sight.lens().begin(sight.lens().index(sight.today()) + 1.0) + 14;
+      boolean empty = after >= sight.lens().left() && after + WORDS <= sight.lens().right();
+      if (!empty && sight.lens().x(to) < sight.lens().left()) return List.of();
       double x =
-          Math.clamp(sight.lens().x(from), sight.lens().left() + 6, sight.lens().right() - 190);
-      double y = sight.top() + sight.height() - 22;
-      if (sight.lens().x(to) < sight.lens().left()) return List.of();
+          empty
+              ? after
+              : Math.clamp(
+                  sight.lens().x(from), sight.lens().left() + 6, sight.lens().right() - WORDS);
+      double y = empty ? sight.top() + sight.height() / 2 - 2 : sight.top() + sight.height() - 22;
       return List.of(
           new Drawing.Words(title, x, y, 11.5, true, Drawing.Anchor.START, Ink.INK),
           new Drawing.Words(sub, x, y + 15, 11, false, Drawing.Anchor.START, Ink.SOFT));

@@ -16,7 +16,6 @@ import upswing.training.BlockSettings;
 import upswing.training.TrainingBlock;
 import upswing.ui.Dates;
 import upswing.ui.Messages;
-import upswing.ui.chart.Bins;
 import upswing.ui.chart.Drawing;
 import upswing.ui.chart.Drawing.Item;
 import upswing.ui.chart.Drawing.Mark;
@@ -113,19 +112,32 @@ final class RaceStrip implements Strip {
   public List<Item> draw(Sight sight) {
     Scale scale = scale(sight);
     List<Item> items = new ArrayList<>(sight.ticks(scale, time(scale.low()), time(scale.high())));
-    for (Bins.Bin bin : Bins.of(sight.lens(), 1, likely.length)) {
-      int i = bin.from();
-      if (Double.isNaN(likely[i])) continue;
-      double x = sight.lens().begin(i);
-      double width = sight.lens().dayWidth() * (bin.to() - i) + 0.5;
-      double top = scale.y(fastest[i]);
-      items.add(Drawing.box(x, top, width, scale.y(slowest[i]) - top, Ink.FAN));
-    }
+    items.addAll(band(sight, scale));
     for (List<Point> line : Trace.of(likely, sight.lens(), 1, 0, likely.length, scale)) {
       if (line.size() > 1) items.add(new Drawing.Line(line, Ink.RACE, 2, false));
     }
     target().ifPresent(target -> items.addAll(sight.limit(scale, target.toSeconds(), "")));
     return items;
+  }
+
+  /** From the fastest to the slowest estimate, a box for each threshold pace. */
+  private List<Item> band(Sight sight, Scale scale) {
+    List<Item> boxes = new ArrayList<>();
+    int end = Math.min(likely.length, index(ledger.today()) + 1);
+    for (int from = 0; from < end; ) {
+      int to = from + 1;
+      while (to < end && likely[to] == likely[from]) to++;
+      if (!Double.isNaN(likely[from])) {
+        double left = Math.max(sight.lens().begin(from), sight.lens().left());
+        double right = Math.min(sight.lens().begin(to), sight.lens().right());
+        double top = scale.y(fastest[from]);
+        if (right > left) {
+          boxes.add(Drawing.box(left, top, right - left, scale.y(slowest[from]) - top, Ink.FAN));
+        }
+      }
+      from = to;
+    }
+    return boxes;
   }
 
   private Scale scale(Sight sight) {
@@ -157,7 +169,8 @@ final class RaceStrip implements Strip {
         .map(
             check ->
                 words.of(
-                    "timeline.race.target." + check.light(), time(target().orElseThrow().toSeconds())))
+                    "timeline.race.target." + check.light(),
+                    time(target().orElseThrow().toSeconds())))
         .orElse("");
   }
 
@@ -238,8 +251,7 @@ final class RaceStrip implements Strip {
   private static String time(double seconds) {
     long whole = Math.round(seconds);
     return whole >= 3600
-        ? String.format(
-            Locale.ROOT, "%d:%02d:%02d", whole / 3600, whole / 60 % 60, whole % 60)
+        ? String.format(Locale.ROOT, "%d:%02d:%02d", whole / 3600, whole / 60 % 60, whole % 60)
         : String.format(Locale.ROOT, "%d:%02d", whole / 60, whole % 60);
   }
 
