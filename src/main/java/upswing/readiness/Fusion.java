@@ -6,9 +6,9 @@ import java.util.Map;
 /**
  * Makes one verdict of what is outside this morning and of how the week leans.
  *
- * <p>Amber: two kinds of signal outside, or a week that leans by 1.0. Red: two kinds clearly
- * outside, together six spreads, on two mornings running; or a week that leans by 1.35 after one of
- * 1.0 the day before, and a morning that still does. A week counts only where two kinds of signal
+ * <p>Amber: two kinds of signal outside, or a week that leans by 1.1. Red: two kinds clearly
+ * outside, together six spreads, on two mornings running; or a week that leans by 1.47 after one of
+ * 1.1 the day before, and a morning that still does. A week counts only where two kinds of signal
  * carry it, so that no single answer makes a red.
  *
  * <p>Source: science.md §F for the kinds; the two limits are set by simulation to at most one red a
@@ -20,10 +20,10 @@ final class Fusion {
   static final double CLEAR = 6;
 
   /** A lean of the week that asks for a gentle day. */
-  static final double AMBER_WEEK = 1.0;
+  static final double AMBER_WEEK = 1.1;
 
   /** A lean of the week that asks to ease off. */
-  static final double RED_WEEK = 1.35;
+  static final double RED_WEEK = 1.47;
 
   /** A kind of signal carries a week when it adds a twentieth of what amber needs. */
   static final double CARRIES = 0.05;

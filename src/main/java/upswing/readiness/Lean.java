@@ -10,17 +10,22 @@ import upswing.training.Signal;
  *
  * <p>One means: as far as one morning in six leans by chance. The week is the mean of all mornings
  * up to this one, each counting 0.8 times as much as the next; a morning without a check-in counts
- * as none. Example: a week of 1.35 comes less than once in an ordinary year.
+ * as none. Example: a week of 1.47 comes about once in an ordinary year.
  *
+ * @param voice the one that leans farther, of which the rest is told
  * @param morning empty where too little was said
  * @param parts what each signal adds to the week
  */
-public record Lean(OptionalDouble morning, double week, Map<Signal, Double> parts) {
+public record Lean(Voice voice, OptionalDouble morning, double week, Map<Signal, Double> parts) {
 
-  static final Lean NONE = new Lean(OptionalDouble.empty(), 0, Map.of());
+  static final Lean NONE = none(Voice.FEELING);
 
   public Lean {
     parts = Map.copyOf(parts);
+  }
+
+  static Lean none(Voice voice) {
+    return new Lean(voice, OptionalDouble.empty(), 0, Map.of());
   }
 
   /** What each kind of signal adds to the week. */

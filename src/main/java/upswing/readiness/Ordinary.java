@@ -7,14 +7,16 @@ import upswing.training.Signal;
  * How far each day's value lies on the unfavourable side of ordinary mornings, in their standard
  * deviations.
  *
- * <p>Ordinary are the mornings of days −127 to −8, so that a slow change is not compared with
- * itself, without those more than three robust spreads away. A distance counts up to 4, on the good
+ * <p>Ordinary are the mornings of days −127 to −8, so that a trouble that grows is not compared
+ * with itself; for heart rate and HRV, which move with season and fitness, of days −67 to −8.
+ * Mornings more than three robust spreads away are left out. A distance counts up to 4, on the good
  * side up to 3; a good heart rate or HRV counts nothing, so that it clears nobody.
  */
 final class Ordinary {
 
   private static final int GAP = 8;
   private static final int DAYS = 120;
+  private static final int DAYS_OF_THE_HEART = 60;
   private static final double FAR = 3;
   private static final double MOST_BAD = 4;
   private static final double MOST_GOOD = -3;
@@ -23,7 +25,8 @@ final class Ordinary {
   static double[] distances(Signal signal, Past past) {
     double[] distances = new double[past.days()];
     Arrays.fill(distances, Double.NaN);
-    Stretch stretch = new Stretch(past, GAP, DAYS, 0);
+    boolean heart = Family.of(signal) == Family.AUTONOMIC;
+    Stretch stretch = new Stretch(past, GAP, heart ? DAYS_OF_THE_HEART : DAYS, 0);
     for (int day = 0; day < distances.length; day++) {
       stretch.moveTo(day);
       Window ordinary = stretch.window();

@@ -1,30 +1,59 @@
 package upswing.evaluation;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
- * The best that is possible: it knows the runner's healthy middle and noise and how the trouble
- * looks and comes, only not when. The largest log-likelihood ratio over all beginnings of the last
- * thirty days.
+ * The best that is possible: it knows how alike a runner's healthy mornings are and how each of
+ * these troubles looks and comes, only not when. The largest log-likelihood ratio over all
+ * beginnings of the last thirty days, and over the troubles.
+ *
+ * @param sight what it looks at
  */
-record Best(Trouble trouble) implements Detector {
+record Best(List<Trouble> troubles, Sight sight) implements Detector {
 
   private static final int BACK = 30;
   private static final int RISE = 12;
 
+  /** What a rule can look at. */
+  enum Sight {
+    /** What is really so, with the runner's true middle: no program sees it. */
+    TRUTH,
+    /** What the runner noted, over a middle that has to be learnt. */
+    NOTED
+  }
+
+  /** The one that knows what is really so, and which trouble comes. */
+  static Best knowing(Trouble trouble) {
+    return new Best(List.of(trouble), Sight.TRUTH);
+  }
+
   @Override
   public double[] of(Life life) {
-    double[] direction = direction(life.nature());
-    double[] projected = new double[life.days()];
-    double daily = life.nature().daily();
+    double[][] seen = sight == Sight.TRUTH ? life.bad() : Noted.distances(life);
+    double[] best = new double[life.days()];
+    Arrays.fill(best, BACK, best.length, Double.NEGATIVE_INFINITY);
+    for (Trouble trouble : troubles) {
+      double[] one = ratio(trouble, seen, life.nature());
+      for (int day = BACK; day < best.length; day++) best[day] = Math.max(best[day], one[day]);
+    }
+    return best;
+  }
+
+  private static double[] ratio(Trouble trouble, double[][] seen, Nature nature) {
+    double[] direction = direction(trouble, nature);
+    double[] projected = new double[seen.length];
+    double daily = nature.daily();
     double left = 1 - daily * daily;
     double power = 0;
     for (int s = 0; s < direction.length; s++) power += direction[s] * trouble.size(s) / left;
     for (int day = 0; day < projected.length; day++) {
       for (int s = 0; s < direction.length; s++) {
-        double news = life.bad()[day][s] - (day == 0 ? 0 : daily * life.bad()[day - 1][s]);
+        double news = seen[day][s] - (day == 0 ? 0 : daily * seen[day - 1][s]);
         projected[day] += direction[s] * news / left;
       }
     }
-    double[] best = new double[life.days()];
+    double[] best = new double[seen.length];
     for (int day = BACK; day < best.length; day++) {
       best[day] = Double.NEGATIVE_INFINITY;
       for (int length = 1; length <= BACK; length++) {
@@ -40,7 +69,7 @@ record Best(Trouble trouble) implements Detector {
   }
 
   /** The sizes of the trouble, each over the noise it can't be told from: C⁻¹ · sizes. */
-  private double[] direction(Nature nature) {
+  private static double[] direction(Trouble trouble, Nature nature) {
     int n = Trouble.signals();
     double[][] rows = new double[n][n + 1];
     for (int a = 0; a < n; a++) {

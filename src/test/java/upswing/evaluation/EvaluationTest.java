@@ -47,7 +47,7 @@ class EvaluationTest {
   void overreachingIsFoundSoonAfterTheBestPossibleRule(Trouble trouble) {
     List<Life> lives = Trial.troubled(Nature.MODERATE, trouble, RUNNERS, SEED);
     int[] red = Trial.delays(Trial.run(Detector.VERDICT, lives), 2);
-    Best best = new Best(trouble);
+    Best best = Best.knowing(trouble);
     double limit = Trial.limitFor(Trial.run(best, HEALTHY), 1);
     int[] first = Trial.delays(Trial.run(best, lives), limit);
 

@@ -1,5 +1,6 @@
 package upswing.evaluation;
 
+import java.util.List;
 import java.util.Random;
 import upswing.training.Signal;
 
@@ -24,6 +25,10 @@ enum Trouble {
   COLD(2.5, 1.8, 0, 1, 2, 2, 1, 0.8, 1.2, 1, 0),
   /** Two short nights. */
   BAD_NIGHTS(0.8, 0.5, 2.5, 2.2, 1.2, 1.2, 0, 0.5, 0.5, 0, 0.5);
+
+  /** The four shapes of overreaching. */
+  static final List<Trouble> OVERREACHINGS =
+      List.of(OVERREACHING, OVERREACHING_MILD, OVERREACHING_EVEN, OVERREACHING_BODY);
 
   private final double[] sizes;
 
