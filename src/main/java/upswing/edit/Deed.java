@@ -83,7 +83,9 @@ public record Deed(Kind kind, List<String> about) {
     /** Name, first day. */
     INSERT_TEMPLATE,
     /** Number of days changed, first day. */
-    REPLAN
+    REPLAN,
+    /** Date. */
+    NOT_TODAY
   }
 
   public Deed {

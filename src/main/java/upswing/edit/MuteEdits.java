@@ -6,7 +6,7 @@ import upswing.edit.Deed.Kind;
 import upswing.training.Mute;
 import upswing.training.Plan;
 
-/** Rules of the plan check silenced and heard again; each is one change, one undo. */
+/** Rules silenced and heard again, and proposals put off; each is one change, one undo. */
 public final class MuteEdits {
 
   /** Silences a rule; a mute it had is replaced. */
@@ -19,6 +19,12 @@ public final class MuteEdits {
   /** Lets a rule speak again. */
   public static Optional<Edit> unmute(Plan plan, String rule) {
     return edit(plan, rule, Optional.empty(), Deed.of(Kind.UNMUTE_RULE, rule));
+  }
+
+  /** Puts a morning's proposal off: it is not made again that day for that reason. */
+  public static Optional<Edit> notToday(Plan plan, String reason, LocalDate day) {
+    Mute mute = new Mute(Mute.morning(reason), day, Optional.of(day), "");
+    return edit(plan, mute.rule(), Optional.of(mute), Deed.of(Kind.NOT_TODAY, day));
   }
 
   private static Optional<Edit> edit(Plan plan, String rule, Optional<Mute> after, Deed deed) {

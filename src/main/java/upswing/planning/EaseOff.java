@@ -3,14 +3,20 @@ package upswing.planning;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import upswing.edit.Deed;
 import upswing.edit.Edit;
 import upswing.edit.Edits;
 import upswing.edit.PlanChange;
 import upswing.load.Ledger;
 import upswing.load.PlannedFigures;
+import upswing.readiness.Advice;
+import upswing.readiness.Morning;
 import upswing.readiness.Mornings;
+import upswing.readiness.Verdict;
 import upswing.training.EffortZone;
+import upswing.training.Mute;
+import upswing.training.Plan;
 import upswing.training.Session;
 import upswing.training.SessionId;
 import upswing.training.SessionKind;
@@ -21,8 +27,10 @@ import upswing.training.Workout;
  *
  * <p>Amber or red with a key session or a long run still to do today: let it change places with the
  * nearest easy day later in the runner's week that keeps hard days apart; where there is none, make
- * it easy and shorter. Ill: a rest day. A race is never touched. Nothing happens unless the runner
- * accepts.
+ * it easy and shorter. Red with an easy run: a recovery run. Red on a day without a run: the hard
+ * session of tomorrow goes to a later day, if one has room. Ill or sore at one site for a week: a
+ * rest day. Where a professional should look, nothing hard is put off, it is made easy. A race is
+ * never touched. Nothing happens unless the runner accepts.
  *
  * <p>Source: Nuuttila 2022 (training moved by readiness, grade M); the form of the cure is
  * convention, grade C.
@@ -33,46 +41,113 @@ public final class EaseOff {
   public enum Kind {
     SWAP,
     SHORTEN,
+    ACTIVE_RECOVERY,
     REST_DAY
   }
 
   /**
    * A proposal ready to be accepted.
    *
-   * @param session what stands today
-   * @param to the day it would go to; today where it stays
+   * @param session what stands there
+   * @param to the day it would go to; the same day where it stays
    * @param minutes how long it would take, in minutes; 0 for a rest day
+   * @param weekLoad what the week's sessions cost as they are, in load points
+   * @param easedLoad what they cost once it is accepted
    * @param deed for the history, once accepted
    */
   public record Proposal(
-      Kind kind, Session session, LocalDate to, int minutes, PlanChange change, Deed deed) {}
+      Kind kind,
+      Session session,
+      LocalDate to,
+      int minutes,
+      double weekLoad,
+      double easedLoad,
+      PlanChange change,
+      Deed deed) {}
 
   private static final double EASED = 0.6;
   private static final int SHORTEST = 20;
+  private static final int RECOVERY_MINUTES = 30;
   private static final double LONG_RUN_MINUTES = 90;
 
   /** No hard session in the two days before a race. */
   private static final int DAYS_BEFORE_RACE = 2;
 
-  /** What to propose on a day, if anything. */
+  /** What to propose on a day, if anything; nothing that was put off with "not today". */
   public static Optional<Proposal> proposal(Ledger ledger, Mornings mornings, LocalDate date) {
-    return switch (mornings.on(date).verdict()) {
-      case ILL -> rest(ledger, date);
-      case AMBER, RED, RECOVERING ->
-          open(ledger, date).stream()
-              .filter(session -> isHard(ledger, session) && session.kind() != SessionKind.RACE)
-              .findFirst()
-              .flatMap(hard -> swap(ledger, hard).or(() -> shorten(ledger, hard)));
-      case TOO_EARLY, MISSING, READY, NOTICED -> Optional.empty();
+    Morning morning = mornings.on(date);
+    boolean putOff =
+        Optional.ofNullable(ledger.plan().mutes().get(Mute.morning(reason(morning))))
+            .filter(mute -> mute.holds(date))
+            .isPresent();
+    return putOff ? Optional.empty() : asked(ledger, morning);
+  }
+
+  /** Why something is proposed on a morning: what "not today" puts off. */
+  public static String reason(Morning morning) {
+    return morning.advice().isEmpty() ? morning.verdict().name() : "ADVICE";
+  }
+
+  private static Optional<Proposal> asked(Ledger ledger, Morning morning) {
+    LocalDate date = morning.date();
+    if (morning.verdict() == Verdict.ILL || isSore(morning)) return rest(ledger, date);
+    Optional<Session> hard =
+        open(ledger, date)
+            .filter(session -> isHard(ledger, session) && session.kind() != SessionKind.RACE)
+            .findFirst();
+    if (!morning.advice().isEmpty()) return hard.flatMap(session -> shorten(ledger, session));
+    return switch (morning.verdict()) {
+      case AMBER, RECOVERING -> hard.flatMap(session -> instead(ledger, session));
+      case RED ->
+          hard.isPresent()
+              ? hard.flatMap(session -> instead(ledger, session))
+              : gentler(ledger, date).or(() -> tomorrow(ledger, date));
+      case TOO_EARLY, MISSING, READY, NOTICED, ILL -> Optional.empty();
     };
   }
 
-  private static List<Session> open(Ledger ledger, LocalDate date) {
+  private static boolean isSore(Morning morning) {
+    return morning.advice().stream().anyMatch(Advice.SoreSite.class::isInstance);
+  }
+
+  private static Optional<Proposal> instead(Ledger ledger, Session hard) {
+    return swap(ledger, hard).or(() -> shorten(ledger, hard));
+  }
+
+  /** An easy run becomes a recovery run: moving gently helps as much as resting. */
+  private static Optional<Proposal> gentler(Ledger ledger, LocalDate date) {
+    return open(ledger, date)
+        .filter(session -> session.kind() == SessionKind.EASY)
+        .filter(session -> ledger.planned(session).minutes() > RECOVERY_MINUTES)
+        .findFirst()
+        .flatMap(
+            run ->
+                eased(
+                    ledger,
+                    run,
+                    Kind.ACTIVE_RECOVERY,
+                    run.with(
+                        SessionKind.RECOVERY_RUN,
+                        Workout.steady(RECOVERY_MINUTES, EffortZone.RECOVERY)),
+                    RECOVERY_MINUTES));
+  }
+
+  /** Where nothing runs today, the day after is the one that can be eased. */
+  private static Optional<Proposal> tomorrow(Ledger ledger, LocalDate date) {
+    boolean free =
+        ledger.sessionsOn(date).stream().noneMatch(session -> session.kind().isRun())
+            && ledger.activitiesOn(date).isEmpty();
+    return open(ledger, date.plusDays(1))
+        .filter(session -> free && session.kind().isQuality())
+        .findFirst()
+        .flatMap(hard -> swap(ledger, hard));
+  }
+
+  private static Stream<Session> open(Ledger ledger, LocalDate date) {
     return ledger.sessionsOn(date).stream()
         .filter(session -> session.kind() != SessionKind.REST)
         .filter(session -> !date.isBefore(ledger.today()))
-        .filter(session -> ledger.doneFor(session.id()).isEmpty())
-        .toList();
+        .filter(session -> ledger.doneFor(session.id()).isEmpty());
   }
 
   private static boolean isHard(Ledger ledger, Session session) {
@@ -87,13 +162,13 @@ public final class EaseOff {
   }
 
   private static Optional<Proposal> rest(Ledger ledger, LocalDate date) {
-    return open(ledger, date).stream()
+    return open(ledger, date)
         .filter(session -> session.kind() != SessionKind.RACE)
         .findFirst()
         .flatMap(
             session ->
                 Edits.restDay(ledger.plan(), date, SessionId.named("rest day for " + session.id()))
-                    .map(edit -> proposal(Kind.REST_DAY, session, date, 0, edit)));
+                    .map(edit -> proposal(ledger, Kind.REST_DAY, session, date, 0, edit)));
   }
 
   private static Optional<Proposal> swap(Ledger ledger, Session hard) {
@@ -130,21 +205,46 @@ public final class EaseOff {
             ? Edits.move(ledger.plan(), hard.id(), day)
             : Edits.swap(ledger.plan(), hard.id(), there.getFirst().id());
     int minutes = (int) Math.round(ledger.planned(hard).minutes());
-    return edit.map(e -> proposal(Kind.SWAP, hard, day, minutes, e));
+    return edit.map(e -> proposal(ledger, Kind.SWAP, hard, day, minutes, e));
   }
 
   private static Optional<Proposal> shorten(Ledger ledger, Session hard) {
     PlannedFigures figures = ledger.planned(hard);
     int minutes = Math.max(SHORTEST, 5 * (int) Math.round(EASED * figures.minutes() / 5));
-    Session eased = hard.with(SessionKind.EASY, Workout.steady(minutes, EffortZone.EASY));
+    return eased(
+        ledger,
+        hard,
+        Kind.SHORTEN,
+        hard.with(SessionKind.EASY, Workout.steady(minutes, EffortZone.EASY)),
+        minutes);
+  }
+
+  private static Optional<Proposal> eased(
+      Ledger ledger, Session session, Kind kind, Session eased, int minutes) {
     return Edits.editSession(ledger.plan(), eased)
-        .map(edit -> proposal(Kind.SHORTEN, hard, hard.date(), minutes, edit));
+        .map(edit -> proposal(ledger, kind, session, session.date(), minutes, edit));
   }
 
   private static Proposal proposal(
-      Kind kind, Session session, LocalDate to, int minutes, Edit edit) {
+      Ledger ledger, Kind kind, Session session, LocalDate to, int minutes, Edit edit) {
     Deed deed = Deed.of(Deed.Kind.ACCEPT_PROPOSAL, session.kind(), session.date(), to);
-    return new Proposal(kind, session, to, minutes, edit.change(), deed);
+    return new Proposal(
+        kind,
+        session,
+        to,
+        minutes,
+        weekLoad(ledger, ledger.plan(), session.date()),
+        weekLoad(ledger, edit.change().applyTo(ledger.plan()), session.date()),
+        edit.change(),
+        deed);
+  }
+
+  private static double weekLoad(Ledger ledger, Plan plan, LocalDate date) {
+    LocalDate first = plan.runner().weekOf(date);
+    return plan.sessions().values().stream()
+        .filter(s -> !s.date().isBefore(first) && s.date().isBefore(first.plusDays(7)))
+        .mapToDouble(session -> ledger.planned(session).load())
+        .sum();
   }
 
   private EaseOff() {}

@@ -135,6 +135,22 @@ public final class Diary {
     return this;
   }
 
+  /** A morning on which it is sore at a place. */
+  public Diary soreAt(String site, LocalDate date) {
+    CheckIn known = checkIns.getOrDefault(date, CheckIn.empty(date));
+    checkIns.put(
+        date,
+        new CheckIn(
+            date,
+            known.readings(),
+            known.bedTime(),
+            known.wakeTime(),
+            site,
+            known.tags(),
+            known.note()));
+    return this;
+  }
+
   /** The plan as it stands in the diary. */
   public Plan plan() {
     return new Plan(runner, blocks, sessions, activities, checkIns, matches);

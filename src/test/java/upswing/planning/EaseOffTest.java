@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import upswing.edit.MuteEdits;
 import upswing.load.Diary;
 import upswing.load.Ledger;
 import upswing.readiness.Mornings;
@@ -25,6 +26,15 @@ class EaseOffTest {
     well(diary, WEDNESDAY);
     if (feeling.equals("amber")) {
       diary.said(WEDNESDAY, Signal.FATIGUE, 5).said(WEDNESDAY, Signal.SORENESS, 5);
+    }
+    if (feeling.equals("red")) {
+      for (int back = 0; back < 2; back++) {
+        LocalDate day = WEDNESDAY.minusDays(back);
+        diary.said(day, Signal.FATIGUE, 5).said(day, Signal.SORENESS, 5);
+      }
+    }
+    if (feeling.equals("calf")) {
+      for (int back = 0; back < 7; back++) diary.soreAt("left calf", WEDNESDAY.minusDays(back));
     }
     if (feeling.equals("ill")) diary.ill(WEDNESDAY);
     return diary;
@@ -57,6 +67,11 @@ class EaseOffTest {
           nothing before a race        | amber | Wed intervals 40; Fri race 20; Sun rest                 | SWAP SUN 40
           the race itself stays        | amber | Wed race 40; Thu easy 40                                | nothing
           an easy day stays            | amber | Wed easy 45; Thu easy 40                                | nothing
+          red asks for a gentler one    | red   | Wed easy 45; Thu easy 40                                | ACTIVE_RECOVERY WED 30
+          a short easy run stays        | red   | Wed easy 30; Thu easy 40                                | nothing
+          red on a rest day, hard next  | red   | Wed rest; Thu threshold 50; Fri easy 40; Sat rest; Sun long 90 | SWAP FRI 50
+          amber on a rest day           | amber | Wed rest; Thu threshold 50; Fri easy 40                 | nothing
+          a calf sore for a week        | calf  | Wed threshold 60; Thu easy 40                           | REST_DAY WED 0
           well enough                  | well  | Wed threshold 60; Thu easy 40                           | nothing
           ill                          | ill   | Wed easy 45; Thu easy 40                                | REST_DAY WED 0
           ill on a rest day            | ill   | Wed rest                                                | nothing
@@ -65,6 +80,39 @@ class EaseOffTest {
     Optional<EaseOff.Proposal> proposal = proposal(mornings(feeling).planned(planned));
 
     assertEquals(expected, proposal.map(EaseOffTest::words).orElse("nothing"));
+  }
+
+  @Test
+  void putOffTodayItIsAskedAgainOnlyForAnotherReason() {
+    Diary amber = mornings("amber").planned("Wed threshold 60; Thu easy 40");
+    Plan putOff =
+        MuteEdits.notToday(amber.plan(), "AMBER", WEDNESDAY)
+            .orElseThrow()
+            .change()
+            .applyTo(amber.plan());
+    Ledger ledger = Ledger.of(putOff, WEDNESDAY);
+
+    assertTrue(EaseOff.proposal(ledger, Mornings.of(ledger), WEDNESDAY).isEmpty());
+
+    Plan worse =
+        MuteEdits.notToday(amber.plan(), "RED", WEDNESDAY)
+            .orElseThrow()
+            .change()
+            .applyTo(amber.plan());
+    Ledger other = Ledger.of(worse, WEDNESDAY);
+    assertTrue(EaseOff.proposal(other, Mornings.of(other), WEDNESDAY).isPresent());
+  }
+
+  @Test
+  void aSwapKeepsTheLoadOfTheWeekAndEasingLessensIt() {
+    EaseOff.Proposal swap =
+        proposal(mornings("amber").planned("Wed threshold 60; Thu easy 40")).orElseThrow();
+    EaseOff.Proposal shorter =
+        proposal(mornings("amber").planned("Wed threshold 60; Thu threshold 40; Sun long 90"))
+            .orElseThrow();
+
+    assertEquals(swap.weekLoad(), swap.easedLoad(), 1e-9);
+    assertTrue(shorter.easedLoad() < shorter.weekLoad() - 50, shorter.toString());
   }
 
   @Test

@@ -144,7 +144,7 @@ final class CheckWords {
 
   private List<CheckSight.MutedLine> muted() {
     return seen.plan().mutes().values().stream()
-        .filter(mute -> mute.holds(seen.today()))
+        .filter(mute -> mute.holds(seen.today()) && !mute.isOfMorning())
         .sorted(Comparator.comparing(Mute::rule))
         .map(
             mute ->
