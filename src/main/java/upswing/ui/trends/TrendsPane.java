@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import upswing.edit.Edit;
+import upswing.edit.MuteEdits;
 import upswing.load.Ledger;
 import upswing.planning.EaseOff;
 import upswing.readiness.Mornings;
@@ -172,6 +173,16 @@ public final class TrendsPane extends BorderPane {
       LocalDate date = proposal.session().date();
       LocalDate today = desk.seen().today();
       desk.perform(plan -> accepted(plan, today, date));
+    }
+
+    @Override
+    public void notToday() {
+      card()
+          .ifPresent(
+              card -> {
+                String reason = EaseOff.reason(desk.seen().mornings().on(card.date()));
+                desk.perform(plan -> MuteEdits.notToday(plan, reason, card.date()));
+              });
     }
 
     /** Made from the plan as it is when its turn comes: another change may have come before. */

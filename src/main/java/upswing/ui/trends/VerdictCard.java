@@ -9,6 +9,7 @@ import upswing.readiness.Verdict;
 /**
  * What the card says about one morning, ready to be shown.
  *
+ * @param face what it looks like
  * @param evidence the signals outside, with value and normal range
  * @param good what is going well, one line each
  * @param progress how far the normal range is known
@@ -18,6 +19,7 @@ import upswing.readiness.Verdict;
 public record VerdictCard(
     LocalDate date,
     Verdict verdict,
+    Face face,
     String title,
     String words,
     List<Evidence> evidence,
@@ -26,14 +28,25 @@ public record VerdictCard(
     String small,
     Optional<Proposed> proposal) {
 
-  /** A signal outside its normal range. */
-  public record Evidence(String signal, String value, String normal) {}
+  /**
+   * A signal outside its normal range, or one that leans there.
+   *
+   * @param since "since Mon"; empty where it is news
+   * @param isLeaning whether it counts for the week and is not outside this morning
+   */
+  public record Evidence(
+      String signal, String since, String value, String normal, boolean isLeaning) {}
 
   /** So many of so many mornings. */
   public record Progress(int done, int of, String words) {}
 
-  /** A proposal in words, as what is written on its button. */
-  public record Proposed(String words, EaseOff.Proposal proposal) {}
+  /**
+   * A proposal in words.
+   *
+   * @param words what is written on its button
+   * @param consequence what comes of it
+   */
+  public record Proposed(String words, String consequence, EaseOff.Proposal proposal) {}
 
   public VerdictCard {
     evidence = List.copyOf(evidence);
@@ -51,7 +64,10 @@ public record VerdictCard(
     for (Evidence e : evidence) {
       spoken.append(' ').append(e.signal()).append(' ').append(e.value()).append(';');
     }
+    for (String line : good) spoken.append(' ').append(line).append(';');
     progress.ifPresent(p -> spoken.append(' ').append(p.words()).append('.'));
+    if (!small.isEmpty()) spoken.append(' ').append(small);
+    proposal.ifPresent(p -> spoken.append(' ').append(p.consequence()));
     return spoken.toString();
   }
 }

@@ -30,6 +30,8 @@ final class VerdictView extends VBox {
     void checkIn();
 
     void accept(EaseOff.Proposal proposal);
+
+    void notToday();
   }
 
   private final Messages words;
@@ -43,10 +45,10 @@ final class VerdictView extends VBox {
   }
 
   void show(VerdictCard card) {
-    for (Verdict verdict : Verdict.values()) {
+    for (Face face : Face.values()) {
       pseudoClassStateChanged(
-          PseudoClass.getPseudoClass(verdict.name().toLowerCase(Locale.ROOT)),
-          verdict == card.verdict());
+          PseudoClass.getPseudoClass(face.name().toLowerCase(Locale.ROOT).replace('_', '-')),
+          face == card.face());
     }
     setAccessibleText(card.spoken());
     getChildren().setAll(title(card), label(card.words(), "words"));
@@ -55,6 +57,7 @@ final class VerdictView extends VBox {
     card.progress()
         .ifPresent(p -> getChildren().addAll(progress(p), label(p.words(), "secondary")));
     if (!card.small().isEmpty()) getChildren().add(label(card.small(), "secondary"));
+    card.proposal().ifPresent(p -> getChildren().add(label(p.consequence(), "secondary")));
     buttons(card).ifPresent(getChildren()::add);
   }
 
@@ -62,7 +65,7 @@ final class VerdictView extends VBox {
     Label title = new Label(card.title());
     title.getStyleClass().add("verdict-title");
     title.setWrapText(true);
-    HBox row = new HBox(7, Marks.of(card.verdict()), title);
+    HBox row = new HBox(7, Marks.of(card.face()), title);
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
   }
@@ -88,16 +91,23 @@ final class VerdictView extends VBox {
       Region line = new Region();
       line.getStyleClass().add("evidence-line");
       table.add(line, 0, row, 3, 1);
-      Label signal = cell(one.signal(), "soft");
-      Region diamond = new Region();
-      diamond.getStyleClass().add("diamond");
-      signal.setGraphic(diamond);
-      signal.setGraphicTextGap(8);
-      table.add(signal, 0, row);
-      table.add(cell(one.value(), "value"), 1, row);
+      table.add(signal(one), 0, row);
+      table.add(cell(one.value(), one.isLeaning() ? "leaning" : "value"), 1, row);
       table.add(cell(one.normal(), "soft"), 2, row++);
     }
     return table;
+  }
+
+  private static Node signal(VerdictCard.Evidence one) {
+    Label signal = cell(one.signal(), "soft");
+    Region mark = new Region();
+    mark.getStyleClass().add(one.isLeaning() ? "ring" : "diamond");
+    signal.setGraphic(mark);
+    signal.setGraphicTextGap(8);
+    HBox cell = new HBox(5, signal);
+    cell.setAlignment(Pos.BASELINE_LEFT);
+    if (!one.since().isEmpty()) cell.getChildren().add(cell(one.since(), "since"));
+    return cell;
   }
 
   private static Label cell(String text, String style) {
@@ -108,7 +118,7 @@ final class VerdictView extends VBox {
   }
 
   private static Node good(String line) {
-    Label label = new Label(line, Marks.of(Verdict.READY));
+    Label label = new Label(line, Marks.of(Face.READY));
     label.getStyleClass().addAll("good-line");
     label.setGraphicTextGap(5);
     return label;
@@ -142,7 +152,10 @@ final class VerdictView extends VBox {
               accept.getStyleClass().add("primary");
               accept.setWrapText(true);
               accept.setOnAction(event -> asked.accept(proposed.proposal()));
-              buttons.getChildren().add(accept);
+              Button notToday = new Button(words.of("trends.notToday"));
+              notToday.getStyleClass().add("why-button");
+              notToday.setOnAction(event -> asked.notToday());
+              buttons.getChildren().addAll(accept, notToday);
             });
     if (card.hasReasons()) {
       Button why = new Button(words.of("trends.why"));

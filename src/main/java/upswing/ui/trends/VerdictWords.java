@@ -2,7 +2,6 @@ package upswing.ui.trends;
 
 import java.time.LocalDate;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,66 +9,82 @@ import java.util.stream.Stream;
 import upswing.load.Ledger;
 import upswing.planning.EaseOff;
 import upswing.readiness.Baseline;
+import upswing.readiness.Chance;
 import upswing.readiness.Morning;
 import upswing.readiness.Mornings;
 import upswing.readiness.Reason;
 import upswing.readiness.SignalMorning;
 import upswing.readiness.SignalMorning.Standing;
 import upswing.readiness.Verdict;
-import upswing.report.SignalWords;
-import upswing.training.Signal;
 import upswing.ui.Messages;
 
 /** Puts a verdict into words: one sentence, its reason, the numbers. */
 public final class VerdictWords {
 
-  /** Mornings until a normal range may warn; science.md §F. */
-  private static final int MORNINGS_NEEDED = 21;
-
   private static final int LOOK_BACK = 60;
-  private static final int GOOD_LINES = 4;
 
   private final Messages words;
-  private final SignalWords signals;
+  private final EvidenceWords evidence;
+  private final CircumstanceWords circumstances;
+  private final GoodNews news;
+  private final ProposalWords proposals;
 
   public VerdictWords(Messages words) {
     this.words = words;
-    signals = new SignalWords(words);
+    evidence = new EvidenceWords(words);
+    circumstances = new CircumstanceWords(words);
+    news = new GoodNews(words);
+    proposals = new ProposalWords(words);
   }
 
   /** The card of a morning. */
   public VerdictCard card(Ledger ledger, Mornings mornings, LocalDate date) {
     Morning morning = mornings.on(date);
     boolean past = date.isBefore(mornings.today());
+    Face face = Face.of(morning);
     return new VerdictCard(
         date,
         morning.verdict(),
+        face,
         title(morning, past),
-        sentence(mornings, morning, past),
-        evidence(morning),
-        morning.verdict() == Verdict.READY ? good(mornings, date) : List.of(),
-        progress(morning),
-        morning.verdict() == Verdict.ILL ? words.of("trends.ill.small") : "",
-        EaseOff.proposal(ledger, mornings, date)
-            .map(p -> new VerdictCard.Proposed(proposed(p), p)));
-  }
-
-  private String proposed(EaseOff.Proposal proposal) {
-    String kind = words.of("kind." + proposal.session().kind()).toLowerCase(words.locale());
-    return switch (proposal.kind()) {
-      case SWAP -> words.of("trends.propose.SWAP", kind, weekday(proposal.to()));
-      case SHORTEN -> words.of("trends.propose.SHORTEN", kind, proposal.minutes());
-      case REST_DAY -> words.of("trends.propose.REST_DAY");
-    };
+        sentence(ledger, mornings, morning, past),
+        evidence.of(morning),
+        face == Face.READY ? news.of(ledger, mornings, date) : List.of(),
+        progress(ledger, morning, face),
+        small(face),
+        EaseOff.proposal(ledger, mornings, date).map(proposals::of));
   }
 
   /** The title alone: «Ease off today». */
   public String title(Morning morning, boolean past) {
-    if (morning.verdict() == Verdict.NOTICED && !morning.reasons().isEmpty()) {
+    Face face = Face.of(morning);
+    if (face == Face.PROFESSIONAL) return circumstances.adviceTitle(morning);
+    if (face == Face.NOTICED && !morning.reasons().isEmpty()) {
       return words.of("trends.title.NOTICED", noticed(morning.reasons().getFirst()));
     }
-    String key = "trends.title." + morning.verdict();
+    String key = "trends.title." + face;
     return words.of(past && words.has(key + ".past") ? key + ".past" : key);
+  }
+
+  private String sentence(Ledger ledger, Mornings mornings, Morning morning, boolean past) {
+    return switch (Face.of(morning)) {
+      case PROFESSIONAL ->
+          morning.advice().stream().map(circumstances::advice).collect(Collectors.joining(" "));
+      case RECOVERING -> circumstances.race(ledger, morning);
+      case NEW_DEVICE -> circumstances.device(morning);
+      case TOO_EARLY, MISSING, READY, NOTICED, AMBER, RED, ILL -> sentence(mornings, morning, past);
+    };
+  }
+
+  /** How often it comes by chance, and what a runner who is ill should know. */
+  private String small(Face face) {
+    return switch (face) {
+      case RED -> words.of("trends.chance", Math.round(Chance.RED_A_YEAR));
+      case AMBER -> words.of("trends.chance", Math.round(Chance.AMBER_A_YEAR));
+      case ILL -> words.of("trends.ill.small");
+      case PROFESSIONAL -> words.of("trends.advice.small");
+      case TOO_EARLY, MISSING, READY, NOTICED, RECOVERING, NEW_DEVICE -> "";
+    };
   }
 
   private String sentence(Mornings mornings, Morning morning, boolean past) {
@@ -175,55 +190,18 @@ public final class VerdictWords {
     };
   }
 
-  private List<VerdictCard.Evidence> evidence(Morning morning) {
-    return morning.reasons().stream()
-        .filter(Reason.OfSignal.class::isInstance)
-        .map(Reason.OfSignal.class::cast)
-        .map(
-            r ->
-                new VerdictCard.Evidence(
-                    signals.judgedName(r.signal()),
-                    signals.value(r.signal(), r.value()),
-                    signals.range(r.signal(), r.normal())))
-        .toList();
-  }
-
-  private List<String> good(Mornings mornings, LocalDate date) {
-    List<String> lines = new ArrayList<>();
-    for (Signal signal : SignalWords.ORDER) {
-      if (lines.size() == GOOD_LINES) break;
-      if (standing(mornings, date, signal) != Standing.INSIDE) continue;
-      int days = steady(mornings, date, signal);
-      String name = signals.judgedName(signal);
-      lines.add(
-          days >= 7
-              ? words.of("trends.good.steady", name, days)
-              : words.of("trends.good.in", name));
-    }
-    return lines;
-  }
-
-  private static int steady(Mornings mornings, LocalDate date, Signal signal) {
-    int days = 0;
-    while (days < LOOK_BACK
-        && standing(mornings, date.minusDays(days), signal) == Standing.INSIDE) {
-      days++;
-    }
-    return days;
-  }
-
-  private static Standing standing(Mornings mornings, LocalDate date, Signal signal) {
-    return Optional.ofNullable(mornings.on(date).signals().get(signal))
-        .map(SignalMorning::standing)
-        .orElse(Standing.UNKNOWN);
-  }
-
-  private Optional<VerdictCard.Progress> progress(Morning morning) {
-    if (morning.verdict() != Verdict.TOO_EARLY) return Optional.empty();
-    int needed = Math.max(MORNINGS_NEEDED, morning.daysNeeded());
-    int done = needed - morning.daysNeeded();
-    return Optional.of(
-        new VerdictCard.Progress(done, needed, words.of("trends.progress", done, needed)));
+  private Optional<VerdictCard.Progress> progress(Ledger ledger, Morning morning, Face face) {
+    return switch (face) {
+      case TOO_EARLY -> {
+        int needed = Math.max(Baseline.TO_WARN, morning.daysNeeded());
+        int done = needed - morning.daysNeeded();
+        yield Optional.of(
+            new VerdictCard.Progress(done, needed, words.of("trends.progress", done, needed)));
+      }
+      case RECOVERING -> circumstances.raceProgress(ledger, morning);
+      case NEW_DEVICE -> circumstances.deviceProgress(morning);
+      case MISSING, READY, NOTICED, AMBER, RED, ILL, PROFESSIONAL -> Optional.empty();
+    };
   }
 
   /** What a signal's place says: «▲ 2.1 SD above your normal», «back to normal». */

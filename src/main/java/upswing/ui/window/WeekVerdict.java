@@ -5,9 +5,12 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import upswing.edit.MuteEdits;
+import upswing.planning.EaseOff;
 import upswing.readiness.Verdict;
 import upswing.ui.Desk;
 import upswing.ui.Messages;
+import upswing.ui.trends.Face;
 import upswing.ui.trends.VerdictCard;
 import upswing.ui.trends.VerdictWords;
 import upswing.ui.trends.WhyPopover;
@@ -31,7 +34,7 @@ final class WeekVerdict extends VBox {
   }
 
   private void show(VerdictCard card) {
-    getChildren().setAll(line(card.title(), "strong", tone(card.verdict())));
+    getChildren().setAll(line(card.title(), "strong", tone(card.face())));
     getChildren().add(line(card.words(), "secondary"));
     card.proposal()
         .ifPresent(
@@ -41,7 +44,9 @@ final class WeekVerdict extends VBox {
               accept.setWrapText(true);
               accept.setOnAction(
                   click -> desk.perform(proposed.proposal().deed(), proposed.proposal().change()));
-              getChildren().add(accept);
+              Button notToday = new Button(words.of("trends.notToday"));
+              notToday.setOnAction(click -> putOff(card));
+              getChildren().addAll(line(proposed.consequence(), "secondary"), accept, notToday);
             });
     if (card.verdict() == Verdict.MISSING) {
       Button begin = new Button(words.of("trends.checkIn"));
@@ -54,6 +59,11 @@ final class WeekVerdict extends VBox {
     getChildren().add(why);
   }
 
+  private void putOff(VerdictCard card) {
+    String reason = EaseOff.reason(desk.seen().mornings().on(card.date()));
+    desk.perform(plan -> MuteEdits.notToday(plan, reason, card.date()));
+  }
+
   private static Label line(String text, String... styles) {
     Label label = new Label(text);
     label.getStyleClass().addAll(styles);
@@ -62,12 +72,12 @@ final class WeekVerdict extends VBox {
     return label;
   }
 
-  private static String tone(Verdict verdict) {
-    return switch (verdict) {
+  private static String tone(Face face) {
+    return switch (face) {
       case RED, ILL -> "red-text";
       case AMBER -> "amber-text";
-      case READY -> "good-text";
-      case NOTICED, RECOVERING, TOO_EARLY, MISSING -> "soft";
+      case READY, RECOVERING -> "good-text";
+      case NOTICED, NEW_DEVICE, PROFESSIONAL, TOO_EARLY, MISSING -> "soft";
     };
   }
 }

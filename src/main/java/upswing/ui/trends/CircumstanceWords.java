@@ -1,0 +1,198 @@
+package upswing.ui.trends;
+
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import upswing.load.Ledger;
+import upswing.readiness.Advice;
+import upswing.readiness.Baseline;
+import upswing.readiness.Circumstance;
+import upswing.readiness.Morning;
+import upswing.readiness.Verdict;
+import upswing.training.Activity;
+import upswing.training.Session;
+import upswing.training.Sport;
+import upswing.report.Amounts;
+import upswing.ui.Dates;
+import upswing.ui.Messages;
+import upswing.report.SignalWords;
+
+/** Words for what one should know before a verdict: a race, another device, a professional. */
+final class CircumstanceWords {
+
+  private static final int LOOK_AHEAD = 14;
+
+  private final Messages words;
+  private final SignalWords signals;
+
+  CircumstanceWords(Messages words) {
+    this.words = words;
+    signals = new SignalWords(words);
+  }
+
+  /** «21.1 km in 1:41:38 on Sunday. Day 3 of 8 without hard running …». */
+  String race(Ledger ledger, Morning morning) {
+    return afterRace(morning)
+        .map(
+            race ->
+                words.of(
+                    "trends.words.afterRace",
+                    run(ledger, race.race()),
+                    weekday(race.race()),
+                    day(race, morning.date()),
+                    days(race)))
+        .map(
+            said ->
+                said
+                    + " "
+                    + words.of(isOut(morning) ? "trends.afterRace.out" : "trends.afterRace.calm"))
+        .orElse(words.of("trends.afterRace.out"));
+  }
+
+  Optional<VerdictCard.Progress> raceProgress(Ledger ledger, Morning morning) {
+    return afterRace(morning)
+        .map(
+            race ->
+                new VerdictCard.Progress(
+                    day(race, morning.date()),
+                    days(race),
+                    words.of("trends.afterRace.hard", firstHard(ledger, race.easyUntil()))));
+  }
+
+  /** «HRV has come from Polar H10 since Mon 8 Feb …». */
+  String device(Morning morning) {
+    return newDevice(morning)
+        .map(
+            device ->
+                words.of(
+                    "trends.words.newDevice",
+                    signals.name(device.signal()),
+                    device.to(),
+                    Dates.brief(device.since(), words),
+                    device.needed()))
+        .orElse("");
+  }
+
+  Optional<VerdictCard.Progress> deviceProgress(Morning morning) {
+    return newDevice(morning)
+        .map(
+            device ->
+                new VerdictCard.Progress(
+                    Baseline.TO_WARN - device.needed(),
+                    Baseline.TO_WARN,
+                    words.of(
+                        "trends.newDevice.progress",
+                        Baseline.TO_WARN - device.needed(),
+                        Baseline.TO_WARN,
+                        device.to())));
+  }
+
+  String adviceTitle(Morning morning) {
+    return morning.advice().stream()
+        .findFirst()
+        .map(advice -> words.of("trends.advice.title." + key(advice)))
+        .orElse("");
+  }
+
+  String advice(Advice advice) {
+    return switch (advice) {
+      case Advice.SoreSite(String site, int mornings) ->
+          words.of("trends.advice.SORE_SITE", capital(site), mornings);
+      case Advice.LongIll(int days) -> words.of("trends.advice.LONG_ILL", days);
+      case Advice.LongRed(int mornings) -> words.of("trends.advice.LONG_RED", mornings);
+      case Advice.LowEnergy(List<Advice.Sign> signs) ->
+          words.of(
+              "trends.advice.LOW_ENERGY",
+              capital(
+                  signs.stream()
+                      .map(sign -> words.of("trends.sign." + sign))
+                      .collect(Collectors.joining(", "))));
+    };
+  }
+
+  private static String key(Advice advice) {
+    return switch (advice) {
+      case Advice.SoreSite site -> "SORE_SITE";
+      case Advice.LongIll ill -> "LONG_ILL";
+      case Advice.LongRed red -> "LONG_RED";
+      case Advice.LowEnergy energy -> "LOW_ENERGY";
+    };
+  }
+
+  private static boolean isOut(Morning morning) {
+    return morning.verdict() == Verdict.RECOVERING;
+  }
+
+  private static Optional<Circumstance.AfterRace> afterRace(Morning morning) {
+    return morning.circumstances().stream()
+        .filter(Circumstance.AfterRace.class::isInstance)
+        .map(Circumstance.AfterRace.class::cast)
+        .findFirst();
+  }
+
+  private static Optional<Circumstance.NewDevice> newDevice(Morning morning) {
+    return morning.circumstances().stream()
+        .filter(Circumstance.NewDevice.class::isInstance)
+        .map(Circumstance.NewDevice.class::cast)
+        .findFirst();
+  }
+
+  private static int day(Circumstance.AfterRace race, LocalDate date) {
+    return (int) ChronoUnit.DAYS.between(race.race(), date);
+  }
+
+  private static int days(Circumstance.AfterRace race) {
+    return day(race, race.easyUntil());
+  }
+
+  private String run(Ledger ledger, LocalDate date) {
+    return ledger.activitiesOn(date).stream()
+        .filter(activity -> activity.sport() == Sport.RUN)
+        .max(Comparator.comparingDouble(a -> a.meters().orElse(0)))
+        .map(race -> words.of("trends.afterRace.run", distance(ledger, race), clock(race)))
+        .orElse(words.of("trends.afterRace.race"));
+  }
+
+  private static String distance(Ledger ledger, Activity race) {
+    return Amounts.distance(race.meters().orElse(0), ledger.plan().runner().unit());
+  }
+
+  private static String clock(Activity race) {
+    long seconds = race.timer().toSeconds();
+    return seconds < 3600
+        ? String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60)
+        : String.format(
+            Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+  }
+
+  /** The day of the first hard session after the easy days; their end where none is planned. */
+  private String firstHard(Ledger ledger, LocalDate easyUntil) {
+    LocalDate first =
+        easyUntil
+            .plusDays(1)
+            .datesUntil(easyUntil.plusDays(LOOK_AHEAD))
+            .filter(day -> ledger.sessionsOn(day).stream().anyMatch(CircumstanceWords::isHard))
+            .findFirst()
+            .orElse(easyUntil.plusDays(1));
+    return Dates.full(first, words);
+  }
+
+  private static boolean isHard(Session session) {
+    return session.kind().isQuality();
+  }
+
+  private String weekday(LocalDate date) {
+    return date.getDayOfWeek().getDisplayName(TextStyle.FULL, words.locale());
+  }
+
+  private String capital(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(words.locale()) + text.substring(1);
+  }
+}
