@@ -79,6 +79,7 @@ final class ReadinessCommand implements Runnable {
       }
       row.put("since", reason.since().toString());
     }
+    answer.put("voice", Answers.lower(morning.lean().voice()));
     answer.put("lean_week", Answers.round(morning.lean().week() * 100) / 100);
     ArrayNode circumstances = answer.putArray("circumstances");
     for (Circumstance circumstance : morning.circumstances()) {
@@ -87,6 +88,11 @@ final class ReadinessCommand implements Runnable {
             circumstances
                 .addObject()
                 .put("after_race", race.toString())
+                .put("easy_until", until.toString());
+        case Circumstance.AfterIllness(LocalDate last, LocalDate until) ->
+            circumstances
+                .addObject()
+                .put("ill_until", last.toString())
                 .put("easy_until", until.toString());
         case Circumstance.NewDevice device ->
             circumstances

@@ -28,9 +28,10 @@ import upswing.training.Workout;
  * <p>Amber or red with a key session or a long run still to do today: let it change places with the
  * nearest easy day later in the runner's week that keeps hard days apart; where there is none, make
  * it easy and shorter. Red with an easy run: a recovery run. Red on a day without a run: the hard
- * session of tomorrow goes to a later day, if one has room. Ill or sore at one site for a week: a
- * rest day. Where a professional should look, nothing hard is put off, it is made easy. A race is
- * never touched. Nothing happens unless the runner accepts.
+ * session of tomorrow goes to a later day, if one has room. In the easy days after a race or an
+ * illness a hard session goes to a day after them or is made easy. Ill or sore at one site for a
+ * week: a rest day. Where a professional should look, nothing hard is put off, it is made easy. A
+ * race is never touched. Nothing happens unless the runner accepts.
  *
  * <p>Source: Nuuttila 2022 (training moved by readiness, grade M); the form of the cure is
  * convention, grade C.
@@ -85,7 +86,10 @@ public final class EaseOff {
 
   /** Why something is proposed on a morning: what "not today" puts off. */
   public static String reason(Morning morning) {
-    return morning.advice().isEmpty() ? morning.verdict().name() : "ADVICE";
+    if (!morning.advice().isEmpty()) return "ADVICE";
+    return isCalm(morning) && morning.easyUntil().isPresent()
+        ? "EASY_DAYS"
+        : morning.verdict().name();
   }
 
   private static Optional<Proposal> asked(Ledger ledger, Morning morning) {
@@ -96,13 +100,25 @@ public final class EaseOff {
             .filter(session -> isHard(ledger, session) && session.kind() != SessionKind.RACE)
             .findFirst();
     if (!morning.advice().isEmpty()) return hard.flatMap(session -> shorten(ledger, session));
+    LocalDate after = morning.easyUntil().orElse(date);
     return switch (morning.verdict()) {
-      case AMBER, RECOVERING -> hard.flatMap(session -> instead(ledger, session));
+      case AMBER, RECOVERING -> hard.flatMap(session -> instead(ledger, session, after));
       case RED ->
           hard.isPresent()
-              ? hard.flatMap(session -> instead(ledger, session))
-              : gentler(ledger, date).or(() -> tomorrow(ledger, date));
-      case TOO_EARLY, MISSING, READY, NOTICED, ILL -> Optional.empty();
+              ? hard.flatMap(session -> instead(ledger, session, after))
+              : gentler(ledger, date).or(() -> tomorrow(ledger, date, after));
+      case TOO_EARLY, MISSING, READY, NOTICED ->
+          morning.easyUntil().isEmpty()
+              ? Optional.empty()
+              : hard.flatMap(session -> instead(ledger, session, after));
+      case ILL -> Optional.empty();
+    };
+  }
+
+  private static boolean isCalm(Morning morning) {
+    return switch (morning.verdict()) {
+      case TOO_EARLY, MISSING, READY, NOTICED -> true;
+      case AMBER, RECOVERING, RED, ILL -> false;
     };
   }
 
@@ -110,8 +126,8 @@ public final class EaseOff {
     return morning.advice().stream().anyMatch(Advice.SoreSite.class::isInstance);
   }
 
-  private static Optional<Proposal> instead(Ledger ledger, Session hard) {
-    return swap(ledger, hard).or(() -> shorten(ledger, hard));
+  private static Optional<Proposal> instead(Ledger ledger, Session hard, LocalDate after) {
+    return swap(ledger, hard, after).or(() -> shorten(ledger, hard));
   }
 
   /** An easy run becomes a recovery run: moving gently helps as much as resting. */
@@ -133,14 +149,14 @@ public final class EaseOff {
   }
 
   /** Where nothing runs today, the day after is the one that can be eased. */
-  private static Optional<Proposal> tomorrow(Ledger ledger, LocalDate date) {
+  private static Optional<Proposal> tomorrow(Ledger ledger, LocalDate date, LocalDate after) {
     boolean free =
         ledger.sessionsOn(date).stream().noneMatch(session -> session.kind().isRun())
             && ledger.activitiesOn(date).isEmpty();
     return open(ledger, date.plusDays(1))
         .filter(session -> free && session.kind().isQuality())
         .findFirst()
-        .flatMap(hard -> swap(ledger, hard));
+        .flatMap(hard -> swap(ledger, hard, after));
   }
 
   private static Stream<Session> open(Ledger ledger, LocalDate date) {
@@ -171,14 +187,14 @@ public final class EaseOff {
                     .map(edit -> proposal(ledger, Kind.REST_DAY, session, date, 0, edit)));
   }
 
-  private static Optional<Proposal> swap(Ledger ledger, Session hard) {
+  private static Optional<Proposal> swap(Ledger ledger, Session hard, LocalDate after) {
     LocalDate last = ledger.plan().runner().weekOf(hard.date()).plusDays(6);
     return hard.date()
         .plusDays(1)
         .datesUntil(last.plusDays(1))
-        .filter(day -> fits(ledger, hard, day))
+        .filter(day -> day.isAfter(after) && fits(ledger, hard, day))
         .findFirst()
-        .flatMap(day -> swap(ledger, hard, day));
+        .flatMap(day -> swapWith(ledger, hard, day));
   }
 
   private static boolean fits(Ledger ledger, Session hard, LocalDate day) {
@@ -198,7 +214,7 @@ public final class EaseOff {
     return ledger.sessionsOn(day).stream().allMatch(s -> ledger.doneFor(s.id()).isEmpty());
   }
 
-  private static Optional<Proposal> swap(Ledger ledger, Session hard, LocalDate day) {
+  private static Optional<Proposal> swapWith(Ledger ledger, Session hard, LocalDate day) {
     List<Session> there = ledger.sessionsOn(day);
     Optional<Edit> edit =
         there.isEmpty()

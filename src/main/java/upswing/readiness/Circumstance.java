@@ -14,6 +14,14 @@ public sealed interface Circumstance {
   record AfterRace(LocalDate race, LocalDate easyUntil) implements Circumstance {}
 
   /**
+   * The first days after an illness: easy, before anything hard.
+   *
+   * @param last the last morning of illness
+   * @param easyUntil the last day without a hard session: the second one that is well
+   */
+  record AfterIllness(LocalDate last, LocalDate easyUntil) implements Circumstance {}
+
+  /**
    * Another device measures a signal, so that its normal range begins anew.
    *
    * @param since the first morning that counts for the new range

@@ -19,23 +19,17 @@ final class Fusion {
   /** Spreads that the kinds outside must lie away together to be clear. */
   static final double CLEAR = 6;
 
-  /** A lean of the week that asks for a gentle day. */
-  static final double AMBER_WEEK = 1.1;
-
-  /** A lean of the week that asks to ease off. */
-  static final double RED_WEEK = 1.47;
-
-  /** A kind of signal carries a week when it adds a twentieth of what amber needs. */
-  static final double CARRIES = 0.05;
+  /** A kind of signal carries a week when it adds a seventh of what amber needs. */
+  static final double CARRIES = 0.15;
 
   private static final int TWO_KINDS = 2;
 
   /** What outside signals and the lean of a week add up to; {@code before} is yesterday. */
   static Verdict of(Outside now, Outside before, Lean lean, Lean yesterday) {
     boolean stillBad = lean.morning().orElse(0) > 0;
-    boolean redWeek = leans(lean, RED_WEEK) && leans(yesterday, AMBER_WEEK) && stillBad;
+    boolean redWeek = leans(lean, Lean.EASE_OFF) && leans(yesterday, Lean.GENTLE) && stillBad;
     if (isClear(now) && isClear(before) || redWeek) return Verdict.RED;
-    if (now.kinds() >= TWO_KINDS || leans(lean, AMBER_WEEK)) return Verdict.AMBER;
+    if (now.kinds() >= TWO_KINDS || leans(lean, Lean.GENTLE)) return Verdict.AMBER;
     return now.kinds() == 1 ? Verdict.NOTICED : Verdict.READY;
   }
 

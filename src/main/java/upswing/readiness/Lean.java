@@ -18,6 +18,12 @@ import upswing.training.Signal;
  */
 public record Lean(Voice voice, OptionalDouble morning, double week, Map<Signal, Double> parts) {
 
+  /** A lean of the week that asks for a gentle day. */
+  public static final double GENTLE = 1.1;
+
+  /** A lean of the week that asks to ease off. */
+  public static final double EASE_OFF = 1.47;
+
   static final Lean NONE = none(Voice.FEELING);
 
   public Lean {

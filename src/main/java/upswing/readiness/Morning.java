@@ -1,8 +1,11 @@
 package upswing.readiness;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import upswing.training.Signal;
 
 /**
@@ -29,6 +32,20 @@ public record Morning(
     signals = Map.copyOf(signals);
     circumstances = List.copyOf(circumstances);
     advice = List.copyOf(advice);
+  }
+
+  /** The last day without a hard session, after a race or an illness. */
+  public Optional<LocalDate> easyUntil() {
+    return circumstances.stream()
+        .flatMap(
+            circumstance ->
+                switch (circumstance) {
+                  case Circumstance.AfterRace race -> Stream.of(race.easyUntil());
+                  case Circumstance.AfterIllness illness -> Stream.of(illness.easyUntil());
+                  case Circumstance.NewDevice device -> Stream.<LocalDate>empty();
+                  case Circumstance.SameHalfOfCycle half -> Stream.<LocalDate>empty();
+                })
+        .max(Comparator.naturalOrder());
   }
 
   /** A morning of which nothing is known. */

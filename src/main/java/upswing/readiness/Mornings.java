@@ -26,6 +26,9 @@ public final class Mornings {
   /** Right after a race signals outside are no news. */
   private static final int EXPECTED_AFTER_RACE = 7;
 
+  /** Hard again after two days without a sign of illness; science.md §E, grade C. */
+  private static final int EASY_AFTER_ILLNESS = 2;
+
   private static final int TEN_DAYS = 10;
   private static final int LONG_RED = 7;
 
@@ -93,7 +96,7 @@ public final class Mornings {
     before = now;
     boolean week = verdict == Verdict.AMBER || verdict == Verdict.RED;
     List<Reason> all =
-        week && Fusion.leans(lean, Fusion.AMBER_WEEK)
+        week && Fusion.leans(lean, Lean.GENTLE)
             ? Stream.concat(outside.stream(), reasons.ofWeek(day, lean, outside).stream()).toList()
             : outside;
     return new Morning(
@@ -115,6 +118,7 @@ public final class Mornings {
   private List<Circumstance> circumstances(int day) {
     List<Circumstance> found = new ArrayList<>();
     Races.before(ledger, diary.date(day)).ifPresent(found::add);
+    afterIllness(day).ifPresent(found::add);
     for (Signal signal : Signal.values()) {
       diary.device(signal, day).flatMap(c -> newDevice(signal, day, c)).ifPresent(found::add);
     }
@@ -124,6 +128,16 @@ public final class Mornings {
         .ifPresent(
             history -> found.add(new Circumstance.SameHalfOfCycle(history.isSecondHalf(day))));
     return found;
+  }
+
+  private Optional<Circumstance> afterIllness(int day) {
+    if (diary.isIll(day)) return Optional.empty();
+    for (int back = 1; back <= EASY_AFTER_ILLNESS; back++) {
+      if (!diary.isIll(day - back)) continue;
+      LocalDate last = diary.date(day - back);
+      return Optional.of(new Circumstance.AfterIllness(last, last.plusDays(EASY_AFTER_ILLNESS)));
+    }
+    return Optional.empty();
   }
 
   /** A change is worth a word until the new range may warn. */

@@ -112,7 +112,7 @@ final class Reasons {
   /** The first morning of the row that leaned half as far as amber needs. */
   private LocalDate weekSince(int day) {
     int since = day;
-    while (since > 0 && mornings[since - 1].lean().week() >= Fusion.AMBER_WEEK / 2) since--;
+    while (since > 0 && mornings[since - 1].lean().week() >= Lean.GENTLE / 2) since--;
     return diary.date(since);
   }
 

@@ -5,8 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import upswing.ui.trends.MorningsPage;
+import upswing.ui.trends.VerdictSheet;
 
-/** Writes the tables of {@code src/docs/readiness-evaluation.md} between its two marks. */
+/**
+ * Makes the pages about verdicts again: the tables of {@code readiness-evaluation.md} between its
+ * two marks, the typical mornings, the picture of every card.
+ */
 public final class Evaluation {
 
   private static final int YEARS = 150;
@@ -26,9 +31,19 @@ public final class Evaluation {
 
   private final StringBuilder out = new StringBuilder();
 
-  /** The page's path is the only argument. */
+  /**
+   * The folder of the pages is the first argument; with a second one, {@code mornings}, the tables
+   * stay as they are.
+   */
   public static void main(String[] args) throws IOException {
-    Path page = Path.of(args[0]);
+    Path docs = Path.of(args[0]);
+    Files.writeString(docs.resolve("mornings.md"), MorningsPage.text());
+    VerdictSheet.save(docs.resolve("pictures"));
+    if (args.length < 2 || !args[1].equals("mornings"))
+      tables(docs.resolve("readiness-evaluation.md"));
+  }
+
+  private static void tables(Path page) throws IOException {
     String text = Files.readString(page);
     int from = text.indexOf(BEGIN) + BEGIN.length();
     String tables = new Evaluation().tables();

@@ -119,8 +119,20 @@ public final class Diary {
     return this;
   }
 
+  /** What a device measured on a morning. */
+  public Diary measured(LocalDate date, Signal signal, double value, String device) {
+    CheckIn known = checkIns.getOrDefault(date, CheckIn.empty(date));
+    checkIns.put(date, known.with(signal, Reading.imported(value, device)));
+    return this;
+  }
+
   /** A morning of illness. */
   public Diary ill(LocalDate date) {
+    return tagged(date, Tag.ILL);
+  }
+
+  /** A morning with a tag and no other. */
+  public Diary tagged(LocalDate date, Tag tag) {
     CheckIn known = checkIns.getOrDefault(date, CheckIn.empty(date));
     checkIns.put(
         date,
@@ -130,7 +142,7 @@ public final class Diary {
             known.bedTime(),
             known.wakeTime(),
             known.sorenessSite(),
-            java.util.Set.of(Tag.ILL),
+            java.util.Set.of(tag),
             known.note()));
     return this;
   }

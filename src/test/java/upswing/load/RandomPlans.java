@@ -6,6 +6,7 @@ import java.util.Random;
 import upswing.training.Measure;
 import upswing.training.Plan;
 import upswing.training.Signal;
+import upswing.training.Tag;
 
 /** Three weeks of anything: sessions, runs, rides and mornings at random, the same for a seed. */
 public final class RandomPlans {
@@ -48,6 +49,20 @@ public final class RandomPlans {
       diary.said(date, Signal.FATIGUE, Math.clamp(2 + (long) (strain * 3), 1, 5));
       diary.said(date, Signal.SLEEP, 460 + 20 * chance.nextGaussian() - 120 * strain);
       if (chance.nextInt(25) == 0) diary.ill(date);
+    }
+    return diary;
+  }
+
+  /** The same, with a chest strap that gives way to a ring one day, and a cycle of 27 days. */
+  public static Diary withDevices(Diary diary, Random chance, int daysBefore) {
+    withMornings(diary, chance, daysBefore);
+    int change = chance.nextInt(daysBefore + 21) - daysBefore;
+    for (int day = -daysBefore; day < 21; day++) {
+      var date = Diary.MONDAY.plusDays(day);
+      if (chance.nextInt(6) == 0) continue;
+      double beats = Math.rint(48 + 1.5 * chance.nextGaussian());
+      diary.measured(date, Signal.RESTING_HEART_RATE, beats, day < change ? "strap" : "ring");
+      if (Math.floorMod(day, 27) == 0) diary.tagged(date, Tag.PERIOD);
     }
     return diary;
   }

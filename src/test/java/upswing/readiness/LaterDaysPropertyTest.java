@@ -3,15 +3,23 @@ package upswing.readiness;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import upswing.load.Diary;
 import upswing.load.Ledger;
 import upswing.load.RandomPlans;
+import upswing.training.Activity;
+import upswing.training.ActivityId;
+import upswing.training.CheckIn;
 import upswing.training.Plan;
+import upswing.training.Session;
+import upswing.training.SessionId;
 
 class LaterDaysPropertyTest {
 
@@ -41,5 +49,58 @@ class LaterDaysPropertyTest {
 
       assertEquals(then.on(day), all.on(day));
     }
+  }
+
+  @RepeatedTest(30)
+  void norIsALaterDeviceOrCycle(RepetitionInfo seed) {
+    Random chance = new Random(900 + seed.getCurrentRepetition());
+    Plan plan = RandomPlans.withDevices(RandomPlans.diary(chance), chance, 130).plan();
+    Mornings all = Mornings.of(Ledger.of(plan, Diary.day("Sun3")));
+
+    for (LocalDate day = Diary.MONDAY; day.isBefore(Diary.day("Sun3")); day = day.plusDays(1)) {
+      Mornings then = Mornings.of(Ledger.of(asOf(day, plan), day));
+
+      assertEquals(then.on(day), all.on(day));
+    }
+  }
+
+  @RepeatedTest(40)
+  void whatIsImportedOrPlannedLaterForLaterDaysChangesNoEarlierMorning(RepetitionInfo seed) {
+    Random chance = new Random(1_700 + seed.getCurrentRepetition());
+    Plan before = RandomPlans.withDevices(RandomPlans.diary(chance), chance, 60).plan();
+    LocalDate cut = Diary.day("Thu2");
+    Plan after =
+        join(
+            asOf(cut, before),
+            RandomPlans.withDevices(RandomPlans.diary(chance), chance, 60).plan(),
+            cut);
+    Mornings then = Mornings.of(Ledger.of(before, Diary.day("Sun3")));
+    Mornings now = Mornings.of(Ledger.of(after, Diary.day("Sun3")));
+
+    for (LocalDate day = Diary.MONDAY.minusDays(60); !day.isAfter(cut); day = day.plusDays(1)) {
+      assertEquals(then.on(day), now.on(day));
+    }
+  }
+
+  /** The plan up to a morning, and everything another one has later. */
+  private static Plan join(Plan early, Plan other, LocalDate cut) {
+    Map<SessionId, Session> sessions = new HashMap<>(early.sessions());
+    other
+        .sessions()
+        .forEach(
+            (id, s) -> {
+              if (s.date().isAfter(cut)) sessions.put(id, s);
+            });
+    Map<ActivityId, Activity> activities = new HashMap<>(early.activities());
+    other
+        .activities()
+        .forEach(
+            (id, a) -> {
+              if (!a.date().isBefore(cut)) activities.put(id, a);
+            });
+    NavigableMap<LocalDate, CheckIn> checkIns = new TreeMap<>(early.checkIns());
+    checkIns.putAll(other.checkIns().tailMap(cut, false));
+    return new Plan(
+        early.runner(), early.blocks(), sessions, activities, checkIns, early.matches());
   }
 }

@@ -1,46 +1,29 @@
 package upswing.ui;
 
-import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import upswing.training.Activity;
 import upswing.training.ActivityId;
-import upswing.training.BlockId;
-import upswing.training.BlockSettings;
 import upswing.training.CheckIn;
 import upswing.training.EffortZone;
-import upswing.training.Goal;
-import upswing.training.HeartRateHistogram;
-import upswing.training.Measure;
-import upswing.training.Microcycle;
 import upswing.training.MinuteMeans;
-import upswing.training.Phase;
 import upswing.training.Plan;
 import upswing.training.Reading;
-import upswing.training.RecoveryRhythm;
-import upswing.training.Runner;
 import upswing.training.Session;
 import upswing.training.SessionId;
 import upswing.training.SessionKind;
 import upswing.training.Signal;
-import upswing.training.Source;
-import upswing.training.Sport;
 import upswing.training.Tag;
 import upswing.training.TrainingBlock;
-import upswing.training.Workout;
 
 /**
  * A runner on Wednesday 17 February 2027, in week 7 of 12 towards a half marathon, with calm
@@ -51,9 +34,7 @@ public final class TypicalRunner {
   /** The day the pictures are of. */
   public static final LocalDate TODAY = LocalDate.of(2027, 2, 17);
 
-  private static final LocalDate START = LocalDate.of(2027, 1, 4);
   private static final LocalDate FIRST_MORNING = LocalDate.of(2026, 12, 1);
-  private static final int WEEKS = 12;
   private static final int[] HEART = {48, 47, 49, 48, 47, 48, 49, 46, 48, 47};
   private static final int[] HRV = {64, 66, 61, 68, 63, 65, 60, 67, 62, 66, 64};
   private static final int[] SLEEP = {462, 450, 480, 455, 440, 500, 470, 445, 465, 452, 478, 460};
@@ -61,6 +42,8 @@ public final class TypicalRunner {
   private static final int[] SORENESS = {2, 1, 2, 2, 1, 2, 3, 2};
 
   private final NavigableMap<LocalDate, CheckIn> checkIns = new TreeMap<>();
+  private final Map<LocalDate, List<Session>> replanned = new HashMap<>();
+  private final Map<LocalDate, Activity> ran = new HashMap<>();
 
   private TypicalRunner() {
     LocalDate day = FIRST_MORNING;
@@ -117,6 +100,98 @@ public final class TypicalRunner {
     return this;
   }
 
+  /** Answers every question every morning: tiredness, stress and the rest are as calm. */
+  public TypicalRunner thorough() {
+    int i = 0;
+    for (LocalDate day : List.copyOf(checkIns.keySet())) {
+      CheckIn said = Objects.requireNonNull(checkIns.get(day));
+      said = said.with(Signal.FATIGUE, Reading.typed(i % 5 == 1 ? 3 : 2));
+      said = said.with(Signal.STRESS, Reading.typed(i % 4 == 2 ? 3 : 2));
+      said = said.with(Signal.MOTIVATION, Reading.typed(i % 6 == 3 ? 3 : 4));
+      said = said.with(Signal.APPETITE, Reading.typed(i % 7 == 2 ? 4 : 5));
+      said = said.with(Signal.SLEEP_QUALITY, Reading.typed(i % 5 == 4 ? 3 : 4));
+      checkIns.put(day, said);
+      i++;
+    }
+    return this;
+  }
+
+  /** Says the same from a day of February to another. */
+  public TypicalRunner say(int from, int to, Signal signal, double... values) {
+    for (int day = from; day <= to; day++) say(day, signal, values[(day - from) % values.length]);
+    return this;
+  }
+
+  /** Is sore at a place from a day of February to another. */
+  public TypicalRunner soreAt(String site, int from, int to) {
+    for (int day = from; day <= to; day++) {
+      CheckIn was = said(day);
+      put(was, site, was.tags());
+    }
+    return this;
+  }
+
+  /** Notes a tag, so many days before today. */
+  public TypicalRunner tag(Tag tag, int... daysAgo) {
+    for (int back : daysAgo) {
+      LocalDate date = TODAY.minusDays(back);
+      CheckIn was = checkIns.getOrDefault(date, CheckIn.empty(date));
+      put(was, was.sorenessSite(), Set.of(tag));
+    }
+    return this;
+  }
+
+  /** From a day of February on a signal comes from one device, before from another. */
+  public TypicalRunner device(int february, Signal signal, String before, String from) {
+    LocalDate change = LocalDate.of(2027, 2, february);
+    for (LocalDate day : List.copyOf(checkIns.keySet())) {
+      CheckIn was = Objects.requireNonNull(checkIns.get(day));
+      Optional<Reading> reading = Optional.ofNullable(was.readings().get(signal));
+      String name = day.isBefore(change) ? before : from;
+      reading.ifPresent(
+          r -> checkIns.put(day, was.with(signal, Reading.imported(r.value(), name))));
+    }
+    return this;
+  }
+
+  /** Plans one session, or none of 0 minutes, for so many days after today. */
+  public TypicalRunner plans(int days, SessionKind kind, int minutes) {
+    LocalDate date = TODAY.plusDays(days);
+    EffortZone zone = kind.isQuality() ? EffortZone.THRESHOLD : EffortZone.EASY;
+    replanned.put(date, List.of(TypicalBlock.session(date, kind, minutes, zone)));
+    return this;
+  }
+
+  /** Has run a race so many days ago. */
+  public TypicalRunner raced(int daysAgo, double meters, int seconds) {
+    LocalDate date = TODAY.minusDays(daysAgo);
+    Session race = TypicalBlock.session(date, SessionKind.RACE, seconds / 60, EffortZone.THRESHOLD);
+    replanned.put(date, List.of(race));
+    ran.put(date, TypicalBlock.run(date, seconds / 60.0, meters, MinuteMeans.NONE));
+    return this;
+  }
+
+  /** Has run so many days ago with a heart rate that never changed. */
+  public TypicalRunner ranAt(int daysAgo, int minutes, int bpm) {
+    LocalDate date = TODAY.minusDays(daysAgo);
+    float[] rates = new float[minutes];
+    Arrays.fill(rates, bpm);
+    ran.put(date, TypicalBlock.run(date, minutes, minutes * 190.0, MinuteMeans.of(rates)));
+    return this;
+  }
+
+  private CheckIn said(int february) {
+    LocalDate date = LocalDate.of(2027, 2, february);
+    return checkIns.getOrDefault(date, CheckIn.empty(date));
+  }
+
+  private void put(CheckIn was, String site, Set<Tag> tags) {
+    checkIns.put(
+        was.date(),
+        new CheckIn(
+            was.date(), was.readings(), was.bedTime(), was.wakeTime(), site, tags, was.note()));
+  }
+
   /** Says nothing on a day of February. */
   public TypicalRunner silent(int february) {
     checkIns.remove(LocalDate.of(2027, 2, february));
@@ -133,17 +208,28 @@ public final class TypicalRunner {
   public Plan plan() {
     Map<SessionId, Session> sessions = new HashMap<>();
     Map<ActivityId, Activity> activities = new HashMap<>();
-    for (int week = 0; week < WEEKS; week++) {
-      for (Session session : week(week)) {
+    for (int week = 0; week < TypicalBlock.WEEKS; week++) {
+      for (Session session : TypicalBlock.week(week)) {
         sessions.put(session.id(), session);
         if (session.date().isBefore(TODAY) && session.kind() != SessionKind.REST) {
-          Activity done = done(session);
+          Activity done = TypicalBlock.done(session);
           activities.put(done.id(), done);
         }
       }
     }
-    TrainingBlock block = block();
-    return new Plan(runner(), Map.of(block.id(), block), sessions, activities, checkIns, Map.of());
+    replanned.forEach(
+        (date, planned) -> {
+          sessions.values().removeIf(session -> session.date().equals(date));
+          planned.forEach(session -> sessions.put(session.id(), session));
+        });
+    ran.forEach(
+        (date, run) -> {
+          activities.values().removeIf(activity -> activity.date().equals(date));
+          activities.put(run.id(), run);
+        });
+    TrainingBlock block = TypicalBlock.block();
+    return new Plan(
+        TypicalBlock.runner(), Map.of(block.id(), block), sessions, activities, checkIns, Map.of());
   }
 
   private static CheckIn calm(LocalDate day, int i) {
@@ -155,83 +241,5 @@ public final class TypicalRunner {
     said.put(Signal.SORENESS, Reading.typed(SORENESS[i % SORENESS.length]));
     said.put(Signal.MOOD, Reading.typed(4));
     return new CheckIn(day, said, Optional.empty(), Optional.empty(), "", Set.of(), "");
-  }
-
-  private static Runner runner() {
-    return Runner.UNKNOWN
-        .with(new Measure(Measure.Kind.THRESHOLD_PACE, START, 272))
-        .with(new Measure(Measure.Kind.LT1, START, 138))
-        .with(new Measure(Measure.Kind.RESTING_HEART_RATE, START, 48))
-        .with(new Measure(Measure.Kind.MAXIMAL_HEART_RATE, START, 188));
-  }
-
-  private static List<Session> week(int week) {
-    LocalDate monday = START.plusDays(7L * week);
-    boolean easier = week == 3 || week == 7;
-    List<Session> sessions = new ArrayList<>();
-    sessions.add(session(monday, SessionKind.REST, 0, EffortZone.EASY));
-    sessions.add(session(monday.plusDays(1), SessionKind.EASY, 45, EffortZone.EASY));
-    if (!easier) {
-      sessions.add(session(monday.plusDays(2), SessionKind.THRESHOLD, 55, EffortZone.THRESHOLD));
-    }
-    sessions.add(session(monday.plusDays(3), SessionKind.RECOVERY_RUN, 30, EffortZone.RECOVERY));
-    sessions.add(session(monday.plusDays(5), SessionKind.EASY, 40, EffortZone.EASY));
-    SessionKind last = week == WEEKS - 1 ? SessionKind.RACE : SessionKind.LONG;
-    int minutes = easier ? 60 : 80 + 4 * week;
-    sessions.add(session(monday.plusDays(6), last, minutes, EffortZone.STEADY));
-    return sessions;
-  }
-
-  private static Session session(LocalDate day, SessionKind kind, int minutes, EffortZone zone) {
-    Workout workout = minutes == 0 ? Workout.NONE : Workout.steady(minutes, zone);
-    return Session.on(day, SessionId.named(day + " " + kind), kind, workout);
-  }
-
-  private static Activity done(Session session) {
-    int bpm = session.kind() == SessionKind.THRESHOLD ? 166 : 130;
-    int minutes = session.kind() == SessionKind.LONG ? 88 : 46;
-    return new Activity(
-        ActivityId.named("done " + session.date()),
-        session.date().atTime(LocalTime.of(7, 0)).toInstant(ZoneOffset.UTC),
-        ZoneOffset.UTC,
-        Sport.RUN,
-        "",
-        Duration.ofMinutes(minutes),
-        Duration.ofMinutes(minutes),
-        OptionalDouble.of(minutes * 175.0),
-        OptionalDouble.empty(),
-        OptionalInt.of(bpm),
-        HeartRateHistogram.NONE,
-        MinuteMeans.NONE,
-        MinuteMeans.NONE,
-        List.of(),
-        OptionalInt.of(3),
-        Optional.empty(),
-        Source.TYPED);
-  }
-
-  private static TrainingBlock block() {
-    List<Microcycle> weeks = new ArrayList<>();
-    for (int week = 0; week < WEEKS; week++) {
-      Phase phase = week < 4 ? Phase.BASE : week < 8 ? Phase.BUILD : Phase.PEAK;
-      weeks.add(new Microcycle(START.plusDays(7L * week), phase, week == 3 || week == 7));
-    }
-    return new TrainingBlock(BlockId.named("half"), "Half marathon block", settings(), weeks);
-  }
-
-  private static BlockSettings settings() {
-    return new BlockSettings(
-        Goal.HALF_MARATHON,
-        START,
-        WEEKS,
-        Optional.of(START.plusDays(83)),
-        Optional.empty(),
-        180,
-        75,
-        Map.of(DayOfWeek.TUESDAY, 60, DayOfWeek.WEDNESDAY, 60, DayOfWeek.SUNDAY, 120),
-        DayOfWeek.SUNDAY,
-        RecoveryRhythm.EVERY_FOURTH,
-        32,
-        1);
   }
 }

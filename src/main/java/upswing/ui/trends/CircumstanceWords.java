@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import upswing.load.Ledger;
 import upswing.readiness.Advice;
-import upswing.readiness.Baseline;
 import upswing.readiness.Circumstance;
 import upswing.readiness.Morning;
 import upswing.readiness.Verdict;
@@ -78,18 +77,33 @@ final class CircumstanceWords {
         .orElse("");
   }
 
+  /** HRV is judged by the week, so that its range needs a week more than others. */
   Optional<VerdictCard.Progress> deviceProgress(Morning morning) {
     return newDevice(morning)
         .map(
-            device ->
-                new VerdictCard.Progress(
-                    Baseline.TO_WARN - device.needed(),
-                    Baseline.TO_WARN,
-                    words.of(
-                        "trends.newDevice.progress",
-                        Baseline.TO_WARN - device.needed(),
-                        Baseline.TO_WARN,
-                        device.to())));
+            device -> {
+              int done = (int) ChronoUnit.DAYS.between(device.since(), morning.date()) + 1;
+              int all = done + device.needed();
+              return new VerdictCard.Progress(
+                  done, all, words.of("trends.newDevice.progress", done, all, device.to()));
+            });
+  }
+
+  /** «You were ill until Tuesday: easy until Thursday»; empty at other times. */
+  String illness(Morning morning) {
+    return morning.circumstances().stream()
+        .filter(Circumstance.AfterIllness.class::isInstance)
+        .map(Circumstance.AfterIllness.class::cast)
+        .findFirst()
+        .map(ill -> words.of("trends.afterIllness", weekday(ill.last()), weekday(ill.easyUntil())))
+        .orElse("");
+  }
+
+  /** «Heart rate and HRV are held against the same half of your cycle»; empty at other times. */
+  String cycle(Morning morning) {
+    return morning.circumstances().stream().anyMatch(Circumstance.SameHalfOfCycle.class::isInstance)
+        ? words.of("trends.cycle")
+        : "";
   }
 
   String adviceTitle(Morning morning) {

@@ -10,6 +10,7 @@ import upswing.readiness.Morning;
 import upswing.readiness.Reason;
 import upswing.readiness.SignalMorning;
 import upswing.training.Signal;
+import upswing.ui.Amounts;
 import upswing.ui.Dates;
 import upswing.ui.Messages;
 import upswing.report.SignalWords;
@@ -18,6 +19,9 @@ import upswing.report.SignalWords;
 final class EvidenceWords {
 
   private static final int A_WEEK = 6;
+
+  /** An easy run may lie above its ceiling for a fifth of the time. */
+  private static final double MOST = 0.2;
 
   private final Messages words;
   private final SignalWords signals;
@@ -43,7 +47,14 @@ final class EvidenceWords {
                   signals.range(of.signal(), of.normal()),
                   false));
       case Reason.OfWeek of -> leaning(morning, of.signal(), since);
-      case Reason.EasyRunTooHard run -> Optional.empty();
+      case Reason.EasyRunTooHard run ->
+          Optional.of(
+              new VerdictCard.Evidence(
+                  words.of("trends.evidence.run", Math.round(run.ceiling())),
+                  day(run.run()),
+                  Amounts.percent(run.shareAbove()),
+                  words.of("trends.evidence.most", Amounts.percent(MOST)),
+                  false));
     };
   }
 
@@ -70,8 +81,10 @@ final class EvidenceWords {
     if (!since.isBefore(date)) return "";
     return words.of(
         "trends.since",
-        since.isBefore(date.minusDays(A_WEEK))
-            ? Dates.brief(since, words)
-            : since.getDayOfWeek().getDisplayName(TextStyle.SHORT, words.locale()));
+        since.isBefore(date.minusDays(A_WEEK)) ? Dates.brief(since, words) : day(since));
+  }
+
+  private String day(LocalDate date) {
+    return date.getDayOfWeek().getDisplayName(TextStyle.SHORT, words.locale());
   }
 }

@@ -34,6 +34,9 @@ final class VerdictView extends VBox {
     void notToday();
   }
 
+  /** Where a row of buttons breaks, in pixels: the pane at its usual width. */
+  private static final double BUTTONS = 300;
+
   private final Messages words;
   private final Asked asked;
 
@@ -139,6 +142,7 @@ final class VerdictView extends VBox {
   private Optional<Node> buttons(VerdictCard card) {
     FlowPane buttons = new FlowPane(8, 6);
     buttons.getStyleClass().add("verdict-buttons");
+    buttons.setPrefWrapLength(BUTTONS);
     if (card.verdict() == Verdict.MISSING) {
       Button checkIn = new Button(words.of("trends.checkIn"));
       checkIn.getStyleClass().add("primary");

@@ -2,6 +2,7 @@ package upswing.ui.trends;
 
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -51,7 +52,7 @@ public final class VerdictWords {
         evidence.of(morning),
         face == Face.READY ? news.of(ledger, mornings, date) : List.of(),
         progress(ledger, morning, face),
-        small(face),
+        small(morning, face),
         EaseOff.proposal(ledger, mornings, date).map(proposals::of));
   }
 
@@ -72,18 +73,32 @@ public final class VerdictWords {
           morning.advice().stream().map(circumstances::advice).collect(Collectors.joining(" "));
       case RECOVERING -> circumstances.race(ledger, morning);
       case NEW_DEVICE -> circumstances.device(morning);
-      case TOO_EARLY, MISSING, READY, NOTICED, AMBER, RED, ILL -> sentence(mornings, morning, past);
+      case TOO_EARLY, MISSING, READY, NOTICED, AMBER, RED, ILL ->
+          sentence(mornings, morning, past) + asPlanned(ledger, morning, past);
     };
   }
 
+  /** « Threshold as planned.»; after an illness easy days come first. */
+  private String asPlanned(Ledger ledger, Morning morning, boolean past) {
+    if (past || morning.verdict() != Verdict.READY) return "";
+    String ill = circumstances.illness(morning);
+    if (!ill.isEmpty()) return " " + ill;
+    return ledger.sessionsOn(morning.date()).stream()
+        .max(Comparator.comparingDouble(session -> ledger.planned(session).load()))
+        .filter(session -> ledger.doneFor(session.id()).isEmpty())
+        .map(session -> " " + words.of("trends.asPlanned", words.of("kind." + session.kind())))
+        .orElse("");
+  }
+
   /** How often it comes by chance, and what a runner who is ill should know. */
-  private String small(Face face) {
+  private String small(Morning morning, Face face) {
     return switch (face) {
       case RED -> words.of("trends.chance", Math.round(Chance.RED_A_YEAR));
       case AMBER -> words.of("trends.chance", Math.round(Chance.AMBER_A_YEAR));
       case ILL -> words.of("trends.ill.small");
       case PROFESSIONAL -> words.of("trends.advice.small");
-      case TOO_EARLY, MISSING, READY, NOTICED, RECOVERING, NEW_DEVICE -> "";
+      case READY, NOTICED -> circumstances.cycle(morning);
+      case TOO_EARLY, MISSING, RECOVERING, NEW_DEVICE -> "";
     };
   }
 
@@ -185,7 +200,7 @@ public final class VerdictWords {
   private String noticed(Reason reason) {
     return switch (reason) {
       case Reason.OfSignal of -> words.of("trends.noticed." + of.signal());
-      case Reason.OfWeek of -> words.of("trends.noticed." + of.signal());
+      case Reason.OfWeek of -> words.of("trends.leaning." + of.signal());
       case Reason.EasyRunTooHard run -> words.of("trends.noticed.run");
     };
   }

@@ -1,8 +1,6 @@
 package upswing.ui.trends;
 
 import java.time.LocalDate;
-import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,7 +70,7 @@ final class WhyMaker {
         words.of("why.title", title),
         words.of("why.rule." + morning.verdict()),
         SignalWords.ORDER.stream().flatMap(s -> row(morning, s).stream()).toList(),
-        others(morning),
+        new WhyNotes(words).of(morning),
         words.of("why.chance", decimal(Fusion.OWN.falseEpisodesAYear)),
         ownCount(date),
         List.of(Fusion.values()).stream().map(rule -> rule(rule, date)).toList());
@@ -128,21 +126,6 @@ final class WhyMaker {
         yesterday.isPresent()
             ? Optional.of((yesterday.getAsDouble() - from) / span)
             : Optional.empty());
-  }
-
-  private List<String> others(Morning morning) {
-    List<String> lines = new ArrayList<>();
-    for (Reason reason : morning.reasons()) {
-      if (reason instanceof Reason.EasyRunTooHard run) {
-        lines.add(
-            words.of(
-                "why.run",
-                run.run().getDayOfWeek().getDisplayName(TextStyle.FULL, words.locale()),
-                Math.round(run.shareAbove() * 100),
-                Math.round(run.ceiling())));
-      }
-    }
-    return lines;
   }
 
   private Why.Rule rule(Fusion rule, LocalDate date) {

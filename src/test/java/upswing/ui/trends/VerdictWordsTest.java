@@ -49,10 +49,10 @@ class VerdictWordsTest {
 
     assertEquals("Two signals are outside your normal range, for a third morning.", card.words());
     assertEquals(
-        List.of("Resting heart rate 54 bpm since Tue", "Soreness 4 of 5 since Mon"),
+        List.of("Resting heart rate 54 bpm", "Soreness 4 of 5 since Mon"),
         card.evidence().stream()
             .filter(e -> !e.isLeaning())
-            .map(e -> e.signal() + " " + e.value() + " " + e.since())
+            .map(e -> (e.signal() + " " + e.value() + " " + e.since()).strip())
             .toList());
     assertEquals("By chance about once a year.", card.small());
     assertEquals("Move threshold to Thursday", card.proposal().orElseThrow().words());

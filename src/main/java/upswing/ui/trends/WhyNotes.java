@@ -1,0 +1,109 @@
+package upswing.ui.trends;
+
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import upswing.readiness.Advice;
+import upswing.readiness.Baseline;
+import upswing.readiness.Circumstance;
+import upswing.readiness.Lean;
+import upswing.readiness.Morning;
+import upswing.readiness.Reason;
+import upswing.readiness.SignalMorning;
+import upswing.training.Signal;
+import upswing.ui.Dates;
+import upswing.ui.Messages;
+import upswing.ui.SignalWords;
+
+/** What else stands behind a verdict, a sentence each: the week, the run, how ranges were made. */
+final class WhyNotes {
+
+  private static final int NAMED = 3;
+
+  private final Messages words;
+  private final SignalWords signals;
+  private final CircumstanceWords circumstances;
+
+  WhyNotes(Messages words) {
+    this.words = words;
+    signals = new SignalWords(words);
+    circumstances = new CircumstanceWords(words);
+  }
+
+  List<String> of(Morning morning) {
+    List<String> notes = new ArrayList<>();
+    for (Advice advice : morning.advice()) notes.add(circumstances.advice(advice));
+    if (morning.lean().morning().isPresent()) notes.add(week(morning.lean()));
+    for (Reason reason : morning.reasons()) {
+      if (reason instanceof Reason.EasyRunTooHard run) notes.add(run(run));
+    }
+    for (Circumstance circumstance : morning.circumstances()) notes.add(circumstance(circumstance));
+    IntSummaryStatistics made =
+        morning.signals().values().stream()
+            .map(SignalMorning::normal)
+            .filter(Baseline.Known.class::isInstance)
+            .map(Baseline.Known.class::cast)
+            .mapToInt(Baseline.Known::mornings)
+            .summaryStatistics();
+    if (made.getCount() > 0) notes.add(words.of("why.made", made.getMin(), made.getMax()));
+    return notes;
+  }
+
+  private String week(Lean lean) {
+    String most =
+        lean.parts().entrySet().stream()
+            .filter(part -> part.getValue() > 0)
+            .sorted(Map.Entry.<Signal, Double>comparingByValue(Comparator.reverseOrder()))
+            .limit(NAMED)
+            .map(part -> signals.name(part.getKey()) + " " + number(part.getValue()))
+            .collect(Collectors.joining(", "));
+    return words.of(
+        most.isEmpty() ? "why.week.none" : "why.week",
+        number(lean.week()),
+        words.of("why.voice." + lean.voice()),
+        most,
+        number(Lean.GENTLE),
+        number(Lean.EASE_OFF));
+  }
+
+  private String run(Reason.EasyRunTooHard run) {
+    return words.of(
+        "why.run",
+        run.run().getDayOfWeek().getDisplayName(TextStyle.FULL, words.locale()),
+        Math.round(run.shareAbove() * 100),
+        Math.round(run.ceiling()));
+  }
+
+  private String circumstance(Circumstance circumstance) {
+    return switch (circumstance) {
+      case Circumstance.AfterRace race ->
+          words.of(
+              "why.afterRace",
+              Dates.brief(race.race(), words),
+              Dates.brief(race.easyUntil(), words));
+      case Circumstance.AfterIllness illness ->
+          words.of(
+              "why.afterIllness",
+              Dates.brief(illness.last(), words),
+              Dates.brief(illness.easyUntil(), words));
+      case Circumstance.NewDevice device ->
+          words.of(
+              "why.newDevice",
+              signals.name(device.signal()),
+              Dates.brief(device.since(), words),
+              device.from(),
+              device.to(),
+              device.needed());
+      case Circumstance.SameHalfOfCycle(boolean second) ->
+          words.of(second ? "why.cycle.second" : "why.cycle.first");
+    };
+  }
+
+  private String number(double value) {
+    return String.format(words.locale(), "%.2f", value);
+  }
+}
