@@ -13,13 +13,13 @@ import upswing.readiness.Advice;
 import upswing.readiness.Circumstance;
 import upswing.readiness.Morning;
 import upswing.readiness.Verdict;
+import upswing.report.Amounts;
+import upswing.report.SignalWords;
 import upswing.training.Activity;
 import upswing.training.Session;
 import upswing.training.Sport;
-import upswing.report.Amounts;
 import upswing.ui.Dates;
 import upswing.ui.Messages;
-import upswing.report.SignalWords;
 
 /** Words for what one should know before a verdict: a race, another device, a professional. */
 final class CircumstanceWords {

@@ -9,11 +9,11 @@ import upswing.readiness.Baseline;
 import upswing.readiness.Morning;
 import upswing.readiness.Reason;
 import upswing.readiness.SignalMorning;
+import upswing.report.Amounts;
+import upswing.report.SignalWords;
 import upswing.training.Signal;
-import upswing.ui.Amounts;
 import upswing.ui.Dates;
 import upswing.ui.Messages;
-import upswing.report.SignalWords;
 
 /** The signals behind a verdict, each with its value, its normal range, and since when. */
 final class EvidenceWords {

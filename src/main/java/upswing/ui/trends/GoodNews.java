@@ -11,10 +11,10 @@ import upswing.load.Trend;
 import upswing.readiness.Mornings;
 import upswing.readiness.SignalMorning;
 import upswing.readiness.SignalMorning.Standing;
+import upswing.report.SignalWords;
 import upswing.training.SessionKind;
 import upswing.training.Signal;
 import upswing.ui.Messages;
-import upswing.report.SignalWords;
 
 /** What goes well on a morning, a line each: it has the same standing as what does not. */
 final class GoodNews {

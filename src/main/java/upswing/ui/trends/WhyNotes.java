@@ -14,10 +14,10 @@ import upswing.readiness.Lean;
 import upswing.readiness.Morning;
 import upswing.readiness.Reason;
 import upswing.readiness.SignalMorning;
+import upswing.report.SignalWords;
 import upswing.training.Signal;
 import upswing.ui.Dates;
 import upswing.ui.Messages;
-import upswing.ui.SignalWords;
 
 /** What else stands behind a verdict, a sentence each: the week, the run, how ranges were made. */
 final class WhyNotes {
