@@ -15,6 +15,7 @@ import upswing.training.Signal;
  * <p>Source: Saw 2016, Br J Sports Med 50:281 (self-report, grade S); Meeusen 2013 and Bosquet 2008
  * for what moves (M); the weights are rounded and convention, grade C, readiness-evaluation.md.
  */
+@SuppressWarnings("ImmutableEnumChecker") // Map.of can't be changed
 public enum Voice {
   /** What the runner feels. */
   FEELING(
