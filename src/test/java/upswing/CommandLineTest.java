@@ -75,6 +75,10 @@ class CommandLineTest {
           import nowhere.fit                      | 1 | no file or folder nowhere.fit
           export plan.docx                        | 1 | .pdf, .png, .svg, .csv or .json
           export plan.pdf                         | 1 | no block yet
+          review                                  | 0 | One thing to change
+          review --week 2027-02-22                | 1 | has not begun
+          review --week soon                      | 2 | 2027-02-17, not soon
+          review week.docx                        | 1 | .pdf, .png or .svg
           restore nowhere.zip                     | 1 | no file nowhere.zip
           readiness --from 2027-02-18             | 1 | comes after
           screenshot --view attic                 | 1 | no view called attic

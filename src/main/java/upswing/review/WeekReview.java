@@ -21,7 +21,7 @@ import upswing.training.Signal;
 import upswing.training.TrainingBlock;
 
 /**
- * One week looked back on, as it could be known on its last day.
+ * One week looked back on, as it could be known the morning after.
  *
  * <p>Example: the week of 8 February 2027 of the example: 5 of 5 sessions, 4 h 31 of 4 h 29.
  *
@@ -46,7 +46,7 @@ public record WeekReview(
   /**
    * What a week is judged by.
    *
-   * @param ledger as of the last day
+   * @param ledger as of the morning after, or of today
    * @param last the last day that is looked at: the week's own, or today
    * @param checkIns mornings of the week with a reading
    */
@@ -86,7 +86,7 @@ public record WeekReview(
     }
     LocalDate end = start.plusDays(6);
     if (!end.isBefore(now.today())) return of(now, mornings, start, now.today(), order);
-    Ledger then = Ledger.of(now.plan(), end);
+    Ledger then = Ledger.of(now.plan(), end.plusDays(1));
     return of(then, Mornings.of(then), start, end, order);
   }
 

@@ -26,6 +26,7 @@ final class Features {
         new ExampleFeature(example),
         new EditFeature(),
         new CareFeature(),
+        new ReviewFeature(),
         new FindFeature(zone));
   }
 

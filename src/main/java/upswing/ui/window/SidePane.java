@@ -24,6 +24,7 @@ public final class SidePane extends Region {
   private final Region grip = new Region();
   private final BooleanProperty open = new SimpleBooleanProperty();
   private Optional<Node> content = Optional.empty();
+  private Optional<Region> line = Optional.empty();
   private Optional<Node> guest = Optional.empty();
   private Optional<Node> glimpse = Optional.empty();
   private Runnable onClose = () -> {};
@@ -116,6 +117,12 @@ public final class SidePane extends Region {
     closed.run();
   }
 
+  /** Puts a line above what fills the pane; it takes room while it is visible. */
+  void above(Region newLine) {
+    line = Optional.of(newLine);
+    getChildren().add(getChildren().indexOf(grip), newLine);
+  }
+
   /** Makes it wider, or narrower, by some pixels. */
   public void widenBy(double pixels) {
     widen(-pixels);
@@ -153,8 +160,12 @@ public final class SidePane extends Region {
 
   @Override
   protected void layoutChildren() {
+    double wide = getWidth() - 1;
+    double top =
+        line.filter(Node::isVisible).map(shown -> Math.ceil(shown.prefHeight(wide))).orElse(0.0);
+    line.ifPresent(shown -> shown.resizeRelocate(1, 0, wide, top));
     for (Optional<Node> node : List.of(content, guest, glimpse)) {
-      node.ifPresent(one -> one.resizeRelocate(1, 0, getWidth() - 1, getHeight()));
+      node.ifPresent(one -> one.resizeRelocate(1, top, wide, getHeight() - top));
     }
     grip.resizeRelocate(0, 0, GRIP, getHeight());
   }

@@ -1,6 +1,7 @@
 package upswing.ui.print;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import upswing.report.Paper;
 import upswing.report.PlanSheet;
 import upswing.report.SheetOptions;
+import upswing.ui.print.PrintViewModel.Content;
 import upswing.ui.print.PrintViewModel.Direction;
 
 /** The choices of a print, without a window. */
@@ -69,6 +71,47 @@ class PrintViewModelTest {
     assertEquals(
         new SheetOptions(usual.paper(), usual.landscape(), true, false, false, true, true),
         remembered.getLast());
+  }
+
+  @ParameterizedTest(name = "{0} on {1}")
+  @CsvSource({
+    "WEEK,   A4,     841.89, 595.28, week-2027-02-15.pdf,   Week 7 of 12",
+    "WEEK,   LETTER, 792,    612,    week-2027-02-15.pdf,   Resting HR",
+    "REVIEW, A4,     595.28, 841.89, review-2027-02-08.pdf, Your week 6",
+    "REVIEW, LETTER, 612,    792,    review-2027-02-08.pdf, One thing to change",
+  })
+  void aWeekLiesAcrossAndItsReviewStandsUpright(
+      Content content, Paper paper, double width, double height, String file, String word) {
+    model.paperProperty().set(paper);
+    model.contentProperty().set(content);
+
+    PlanSheet.Page page = model.sheetProperty().get().orElseThrow().pages().getFirst();
+    assertEquals(width, page.width());
+    assertEquals(height, page.height());
+    assertEquals(1, model.pages());
+    assertEquals(file, model.fileName());
+    assertTrue(shows(word), word);
+  }
+
+  @Test
+  void anyWeekCanBeLookedBackOnButNoneToCome() {
+    model.contentProperty().set(Content.REVIEW);
+    model.turnWeek(-1);
+    assertTrue(shows("Your week 5"));
+    for (int i = 0; i < 5; i++) model.turnWeek(1);
+
+    assertTrue(shows("Your week 7"));
+    assertFalse(model.hasNextWeek());
+  }
+
+  @Test
+  void careIsLeftOutOfAWeekWhereItIsNotWanted() {
+    model.contentProperty().set(Content.WEEK);
+    assertTrue(shows("Carbs 3–5 g/kg"));
+
+    model.careProperty().set(false);
+
+    assertFalse(shows("Carbs"));
   }
 
   @Test
