@@ -2,8 +2,13 @@ package upswing.ui.trends;
 
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import upswing.readiness.Baseline;
 import upswing.readiness.Morning;
@@ -36,22 +41,19 @@ final class EvidenceWords {
   }
 
   private Optional<VerdictCard.Evidence> row(Morning morning, Reason reason) {
-    String since = since(morning.date(), reason.since());
     return switch (reason) {
       case Reason.OfSignal of ->
           Optional.of(
               new VerdictCard.Evidence(
                   signals.judgedName(of.signal()),
-                  since,
                   signals.value(of.signal(), of.value()),
                   signals.range(of.signal(), of.normal()),
                   false));
-      case Reason.OfWeek of -> leaning(morning, of.signal(), since);
+      case Reason.OfWeek of -> leaning(morning, of.signal());
       case Reason.EasyRunTooHard run ->
           Optional.of(
               new VerdictCard.Evidence(
                   words.of("trends.evidence.run", Math.round(run.ceiling())),
-                  day(run.run()),
                   Amounts.percent(run.shareAbove()),
                   words.of("trends.evidence.most", Amounts.percent(MOST)),
                   false));
@@ -59,14 +61,13 @@ final class EvidenceWords {
   }
 
   /** A signal that leans is shown where it was said this morning. */
-  private Optional<VerdictCard.Evidence> leaning(Morning morning, Signal signal, String since) {
+  private Optional<VerdictCard.Evidence> leaning(Morning morning, Signal signal) {
     return Stream.ofNullable(morning.signals().get(signal))
         .filter(now -> now.judged().isPresent())
         .map(
             now ->
                 new VerdictCard.Evidence(
                     signals.judgedName(signal),
-                    since,
                     signals.value(signal, now.judged().orElseThrow()),
                     range(now),
                     true))
@@ -77,14 +78,45 @@ final class EvidenceWords {
     return now.normal() instanceof Baseline.Known known ? signals.range(now.signal(), known) : "";
   }
 
-  private String since(LocalDate date, LocalDate since) {
-    if (!since.isBefore(date)) return "";
-    return words.of(
-        "trends.since",
-        since.isBefore(date.minusDays(A_WEEK)) ? Dates.brief(since, words) : day(since));
+  /** «Since Tue: resting heart rate, soreness; since Fri: sleep.»; empty where all is news. */
+  String since(Morning morning) {
+    Map<LocalDate, List<String>> days = new TreeMap<>(Comparator.reverseOrder());
+    for (Reason reason : morning.reasons()) {
+      if (!reason.since().isBefore(morning.date())) continue;
+      name(reason)
+          .ifPresent(
+              name -> days.computeIfAbsent(reason.since(), day -> new ArrayList<>()).add(name));
+    }
+    if (days.isEmpty()) return "";
+    String all =
+        days.entrySet().stream()
+            .map(
+                e ->
+                    words.of(
+                        "trends.since",
+                        day(morning.date(), e.getKey()),
+                        String.join(", ", e.getValue())))
+            .collect(Collectors.joining("; "));
+    return all.substring(0, 1).toUpperCase(words.locale()) + all.substring(1) + ".";
   }
 
-  private String day(LocalDate date) {
-    return date.getDayOfWeek().getDisplayName(TextStyle.SHORT, words.locale());
+  private Optional<String> name(Reason reason) {
+    return switch (reason) {
+      case Reason.OfSignal of -> Optional.of(inSentence(of.signal()));
+      case Reason.OfWeek of -> Optional.of(inSentence(of.signal()));
+      case Reason.EasyRunTooHard run -> Optional.empty();
+    };
+  }
+
+  private String inSentence(Signal signal) {
+    return signal == Signal.HRV
+        ? signals.judgedName(signal)
+        : signals.name(signal).toLowerCase(words.locale());
+  }
+
+  private String day(LocalDate date, LocalDate since) {
+    return since.isBefore(date.minusDays(A_WEEK))
+        ? Dates.brief(since, words)
+        : since.getDayOfWeek().getDisplayName(TextStyle.FULL, words.locale());
   }
 }

@@ -31,11 +31,9 @@ public record VerdictCard(
   /**
    * A signal outside its normal range, or one that leans there.
    *
-   * @param since "since Mon"; empty where it is news
    * @param isLeaning whether it counts for the week and is not outside this morning
    */
-  public record Evidence(
-      String signal, String since, String value, String normal, boolean isLeaning) {}
+  public record Evidence(String signal, String value, String normal, boolean isLeaning) {}
 
   /** So many of so many mornings. */
   public record Progress(int done, int of, String words) {}

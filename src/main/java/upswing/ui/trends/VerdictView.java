@@ -107,10 +107,7 @@ final class VerdictView extends VBox {
     mark.getStyleClass().add(one.isLeaning() ? "ring" : "diamond");
     signal.setGraphic(mark);
     signal.setGraphicTextGap(8);
-    HBox cell = new HBox(5, signal);
-    cell.setAlignment(Pos.BASELINE_LEFT);
-    if (!one.since().isEmpty()) cell.getChildren().add(cell(one.since(), "since"));
-    return cell;
+    return signal;
   }
 
   private static Label cell(String text, String style) {

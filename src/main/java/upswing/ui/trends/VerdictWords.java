@@ -78,6 +78,11 @@ public final class VerdictWords {
     };
   }
 
+  private String sinceAndChance(Morning morning, double aYear) {
+    String chance = words.of("trends.chance", Math.round(aYear));
+    return (evidence.since(morning) + " " + chance).strip();
+  }
+
   /** « Threshold as planned.»; after an illness easy days come first. */
   private String asPlanned(Ledger ledger, Morning morning, boolean past) {
     if (past || morning.verdict() != Verdict.READY) return "";
@@ -93,11 +98,11 @@ public final class VerdictWords {
   /** How often it comes by chance, and what a runner who is ill should know. */
   private String small(Morning morning, Face face) {
     return switch (face) {
-      case RED -> words.of("trends.chance", Math.round(Chance.RED_A_YEAR));
-      case AMBER -> words.of("trends.chance", Math.round(Chance.AMBER_A_YEAR));
+      case RED -> sinceAndChance(morning, Chance.RED_A_YEAR);
+      case AMBER -> sinceAndChance(morning, Chance.AMBER_A_YEAR);
       case ILL -> words.of("trends.ill.small");
       case PROFESSIONAL -> words.of("trends.advice.small");
-      case READY, NOTICED -> circumstances.cycle(morning);
+      case READY, NOTICED -> (evidence.since(morning) + " " + circumstances.cycle(morning)).strip();
       case TOO_EARLY, MISSING, RECOVERING, NEW_DEVICE -> "";
     };
   }

@@ -37,7 +37,7 @@ public final class MorningsPage {
   private static String evidence(VerdictCard card) {
     String signals =
         card.evidence().stream()
-            .map(e -> (e.signal() + " " + e.value() + " " + e.since()).strip() + range(e))
+            .map(e -> e.signal() + " " + e.value() + range(e))
             .collect(Collectors.joining("; "));
     String good = card.good().stream().map(line -> "✓ " + line).collect(Collectors.joining("; "));
     String both = signals.isEmpty() ? good : signals;

@@ -49,12 +49,12 @@ class VerdictWordsTest {
 
     assertEquals("Two signals are outside your normal range, for a third morning.", card.words());
     assertEquals(
-        List.of("Resting heart rate 54 bpm", "Soreness 4 of 5 since Mon"),
+        List.of("Resting heart rate 54 bpm", "Soreness 4 of 5"),
         card.evidence().stream()
             .filter(e -> !e.isLeaning())
-            .map(e -> (e.signal() + " " + e.value() + " " + e.since()).strip())
+            .map(e -> e.signal() + " " + e.value())
             .toList());
-    assertEquals("By chance about once a year.", card.small());
+    assertEquals("Since Monday: soreness, sleep. By chance about once a year.", card.small());
     assertEquals("Move threshold to Thursday", card.proposal().orElseThrow().words());
     assertEquals(EaseOff.Kind.SWAP, card.proposal().orElseThrow().proposal().kind());
   }
