@@ -73,7 +73,8 @@ public final class CareWords {
           words.of(
               refuel.done().isPresent()
                   ? "care.REFUEL.asked"
-                  : refuel.another() ? "care.REFUEL.another" : "care.REFUEL");
+                  : refuel.another() ? "care.REFUEL.another" : "care.REFUEL",
+              words.of("kind." + refuel.kind()).toLowerCase(words.locale()));
       case CareLine.EasyEnough easy -> words.of("care.EASY");
       case CareLine.Recover(CareLine.Way way) -> words.of("care." + way);
     };

@@ -2,6 +2,7 @@ package upswing.sample;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -75,14 +76,27 @@ final class SampleMornings {
                 Signal.SORENESS, Reading.typed(told.soreness()),
                 Signal.MOOD, Reading.typed(told.mood()),
                 Signal.MOTIVATION, Reading.typed(told.motivation())),
-            Optional.empty(),
-            Optional.empty(),
+            Optional.of(bedTime(day, told)),
+            Optional.of(wakeTime(day)),
             told.soreness() >= 3 ? "calves" : "",
             workStress ? Set.of(Tag.WORK_STRESS) : Set.of(),
             "");
     return morning
         .with(Signal.APPETITE, Reading.typed(told.appetite()))
         .with(Signal.STRESS, Reading.typed(told.stress()));
+  }
+
+  /** Half past six, seven at weekends, give or take some minutes. */
+  private static LocalTime wakeTime(LocalDate day) {
+    boolean weekend = day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+    return LocalTime.of(weekend ? 7 : 6, weekend ? 0 : 20)
+        .plusMinutes(day.toEpochDay() * 7 % 4 * 5);
+  }
+
+  /** Asleep for as long as was told, awake in bed for a quarter of an hour or a little more. */
+  private static LocalTime bedTime(LocalDate day, Told told) {
+    long inBed = Math.round(told.sleepHours() * 60) + 15 + day.toEpochDay() * 5 % 3 * 5;
+    return wakeTime(day).minusMinutes(inBed);
   }
 
   private static Told ordinary(LocalDate day, Random random) {

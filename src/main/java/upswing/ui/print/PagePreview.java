@@ -1,10 +1,13 @@
 package upswing.ui.print;
 
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.transform.Scale;
+import upswing.report.PlanSheet;
 import upswing.report.PlanSheet.Page;
 import upswing.ui.print.PrintViewModel.Zoom;
 
@@ -33,9 +36,19 @@ final class PagePreview extends ScrollPane {
     height = page.height();
     SheetView sheet = new SheetView(page);
     sheet.getStyleClass().add("print-paper");
+    sheet.setAccessibleRole(AccessibleRole.TEXT);
+    sheet.setAccessibleText(spoken(page));
     sheet.getTransforms().setAll(scale);
     table.getChildren().setAll(new Group(sheet));
     fit(getViewportBounds());
+  }
+
+  /** All that stands on the page, in the order it was written. */
+  private static String spoken(Page page) {
+    return page.marks().stream()
+        .filter(PlanSheet.Text.class::isInstance)
+        .map(mark -> ((PlanSheet.Text) mark).text())
+        .collect(Collectors.joining(", "));
   }
 
   void zoom(Zoom wanted) {

@@ -53,6 +53,7 @@ public final class FindFeature implements Feature {
     care.setId("settings-care");
     care.selectedProperty().bindBidirectional(window.calendar().careProperty());
     VBox looks = new VBox(12, look, care);
+    looks.setFillWidth(false);
     window
         .overlay()
         .show(new SettingsView(window.desk(), window.words(), looks, window.overlay()::close));
