@@ -3,6 +3,7 @@ package upswing.report;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import upswing.load.Intensity;
 import upswing.load.Ledger;
 import upswing.load.StepFigures;
 import upswing.load.Zones;
@@ -35,6 +36,8 @@ record WeekDay(
   private static final double WORK = 112;
   private static final double CARE = 62;
   private static final double MORNING = 84;
+  private static final double LOWEST_BAR = 6;
+  private static final double STEEP = 40;
 
   void draw(LocalDate date, double x, double top, double bottom) {
     double left = x + INSET;
@@ -111,7 +114,7 @@ record WeekDay(
     for (WorkoutPart.Step step : steps) {
       double wide = room * StepFigures.of(step, zones).minutes() / all;
       EffortZone zone = zones.zone(step.target());
-      double high = 5 + 3 * zone.ordinal();
+      double high = LOWEST_BAR + (Intensity.of(zone) - Intensity.of(EffortZone.RECOVERY)) * STEEP;
       pen.fill(at, bottom - high, Math.max(0.6, wide - 0.6), high, 0.8, colour(session, zone));
       at += wide;
     }
