@@ -115,17 +115,21 @@ record WeekDay(
       double wide = room * StepFigures.of(step, zones).minutes() / all;
       EffortZone zone = zones.zone(step.target());
       double high = LOWEST_BAR + (Intensity.of(zone) - Intensity.of(EffortZone.RECOVERY)) * STEEP;
-      pen.fill(at, bottom - high, Math.max(0.6, wide - 0.6), high, 0.8, colour(session, zone));
+      pen.fill(
+          at, bottom - high, Math.max(0.6, wide - 0.6), high, 0.8, colour(session, step, zone));
       at += wide;
     }
     pen.line(x, bottom, x + room, bottom, colours.line(), 0.6);
   }
 
-  private String colour(Session session, EffortZone zone) {
+  /** Work wears the colour of its session; what leads to it, and what lies between, their own. */
+  private String colour(Session session, WorkoutPart.Step step, EffortZone zone) {
     if (colours.blackAndWhite()) return zone.isEasy() ? "#bbbbbb" : "#666666";
-    if (!zone.isEasy()) return colours.of(session.kind());
-    boolean recovery = zone == EffortZone.RECOVERY;
-    return colours.of(recovery ? SessionKind.RECOVERY_RUN : SessionKind.EASY);
+    return switch (step.role()) {
+      case WORK -> colours.of(session.kind());
+      case RECOVERY -> colours.of(SessionKind.RECOVERY_RUN);
+      case WARM_UP, COOL_DOWN -> colours.of(SessionKind.EASY);
+    };
   }
 
   private void care(LocalDate date, double x, double y, double room) {

@@ -23,13 +23,10 @@ import upswing.exchange.sheet.SheetFiles;
 import upswing.report.Paper;
 import upswing.report.PlanSheet;
 import upswing.report.SheetOptions;
-import upswing.report.SignalWords;
-import upswing.review.WeekReview;
 import upswing.training.Runner;
 import upswing.training.TrainingBlock;
 import upswing.ui.Desk;
 import upswing.ui.Messages;
-import upswing.ui.Seen;
 
 /** What is printed and how: the choices, the pages they give, and what became of them. */
 public final class PrintViewModel {
@@ -293,35 +290,13 @@ public final class PrintViewModel {
   }
 
   private Optional<SheetFiles.Layout> layout() {
-    Seen seen = desk.seen();
-    SheetOptions chosen = options();
+    Pages made = new Pages(desk.seen(), words, options());
     LocalDate start = week.get();
-    LocalDate today = seen.today();
     return switch (content.get()) {
-      case BLOCK ->
-          block
-              .get()
-              .map(
-                  shown ->
-                      width -> PlanSheet.of(shown, seen.ledger(), chosen, words, width, today));
-      case WEEK ->
-          Optional.of(
-              width ->
-                  PlanSheet.week(
-                      start, seen.ledger(), seen.mornings(), chosen, words, width, today));
-      case REVIEW -> Optional.of(review(seen, chosen, start));
+      case BLOCK -> block.get().map(made::block);
+      case WEEK -> Optional.of(made.week(start));
+      case REVIEW -> Optional.of(made.review(start));
     };
-  }
-
-  /** Looked back on when it is laid out, which is in the background. */
-  private SheetFiles.Layout review(Seen seen, SheetOptions chosen, LocalDate start) {
-    return width ->
-        PlanSheet.review(
-            WeekReview.of(seen.ledger(), seen.mornings(), start, SignalWords.ORDER),
-            chosen,
-            words,
-            width,
-            seen.today());
   }
 
   private void turnTo(Content now) {
