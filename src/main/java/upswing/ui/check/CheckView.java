@@ -7,66 +7,35 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import upswing.ui.Desk;
 import upswing.ui.Messages;
+import upswing.ui.widget.Sheet;
 
 /** The plan check: findings by week, each with its evidence, what goes well, what is muted. */
-public final class CheckView extends VBox {
+public final class CheckView extends Sheet {
 
   private final Messages words;
-  private final Runnable onClose;
   private final CheckViewModel model;
-  private final Label count = new Label();
   private final Label read = new Label();
-  private final VBox list = new VBox();
   private boolean mutedShown;
 
   /** The check of a desk's plan. */
   public CheckView(Desk desk, Messages words, Runnable onClose) {
-    super(6);
+    super("plan-check", words.of("check.title"), words.of("check.close"), onClose);
     this.words = words;
-    this.onClose = onClose;
     model = new CheckViewModel(desk, words);
-    getStyleClass().addAll("popover", "plan-check");
-    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     read.getStyleClass().add("secondary");
-    ScrollPane scroll = new ScrollPane(list);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(head(), read, scroll);
+    underHead(read);
     model.sightProperty().subscribe(this::show);
-    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    sceneProperty()
-        .subscribe(
-            (before, now) -> {
-              if (before != null && now == null) model.close();
-            });
-  }
-
-  private Node head() {
-    Label title = new Label(words.of("check.title"));
-    title.getStyleClass().add("title");
-    count.getStyleClass().add("soft");
-    Button close = new Button("×");
-    close.getStyleClass().add("quiet");
-    close.setAccessibleText(words.of("check.close"));
-    close.setOnAction(event -> onClose.run());
-    HBox head = new HBox(8, title, count, gap(), close);
-    head.setAlignment(Pos.CENTER_LEFT);
-    return head;
+    whenGone(model::close);
   }
 
   private void show(CheckSight sight) {
-    count.setText(sight.count());
+    count(sight.count());
     read.setText(sight.read());
     List<Node> nodes = new ArrayList<>();
     sight.weeks().forEach(week -> nodes.addAll(week(week)));
@@ -79,7 +48,7 @@ public final class CheckView extends VBox {
     if (!sight.more().isEmpty()) nodes.add(more(sight.more()));
     if (!sight.well().isEmpty()) nodes.addAll(well(sight.well()));
     if (!sight.muted().isEmpty()) nodes.add(muted(sight.muted()));
-    list.getChildren().setAll(nodes);
+    fill(nodes);
   }
 
   private List<Node> week(CheckSight.WeekLine week) {
@@ -92,7 +61,7 @@ public final class CheckView extends VBox {
     head.getStyleClass().add("check-week");
     List<Node> nodes = new ArrayList<>();
     nodes.add(head);
-    week.findings().forEach(f -> nodes.add(new FindingView(f, model, words, onClose)));
+    week.findings().forEach(f -> nodes.add(new FindingView(f, model, words, this::giveWay)));
     return nodes;
   }
 
@@ -155,22 +124,10 @@ public final class CheckView extends VBox {
     return all;
   }
 
-  private void pressed(KeyEvent key) {
-    if (key.getCode() != KeyCode.ESCAPE) return;
-    onClose.run();
-    key.consume();
-  }
-
   static Label wrapped(String text) {
     Label label = new Label(text);
     label.setWrapText(true);
     label.setMinHeight(USE_PREF_SIZE);
     return label;
-  }
-
-  private static Region gap() {
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    return gap;
   }
 }

@@ -1,6 +1,6 @@
 package upswing.ui.check;
 
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -10,8 +10,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import upswing.ui.Messages;
 
 /** One finding: its sentence, what would clear it, why it is said, and the way to mute it. */
@@ -20,28 +21,23 @@ final class FindingView extends HBox {
   private final FindingLine finding;
   private final CheckViewModel model;
   private final Messages words;
-  private final Runnable onClose;
+  private final Runnable onGo;
 
-  FindingView(FindingLine finding, CheckViewModel model, Messages words, Runnable onClose) {
+  FindingView(FindingLine finding, CheckViewModel model, Messages words, Runnable onGo) {
     super(9);
     this.finding = finding;
     this.model = model;
     this.words = words;
-    this.onClose = onClose;
+    this.onGo = onGo;
     getStyleClass().add("finding");
-    Label sentence = CheckView.wrapped(finding.sentence());
     ToggleButton why = toggle(words.of("check.why"));
     ToggleButton mute = toggle(words.of("check.mute"));
     mute.setAccessibleText(words.of("check.mute.of", finding.name()));
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox about = new HBox(6, day(), grade(), gap, why, mute);
-    about.setAlignment(Pos.CENTER_LEFT);
-    FlowPane buttons = new FlowPane(6, 4);
-    finding.remedies().forEach(remedy -> buttons.getChildren().add(button(remedy)));
-    VBox said = new VBox(3, sentence, about);
-    if (!finding.remedies().isEmpty()) said.getChildren().add(buttons);
-    said.getChildren().addAll(shownBy(why, reasons()), shownBy(mute, muting()));
+    FlowPane about = new FlowPane(6, 4, day());
+    about.setRowValignment(VPos.CENTER);
+    finding.remedies().forEach(remedy -> about.getChildren().add(button(remedy)));
+    about.getChildren().addAll(why, mute);
+    VBox said = new VBox(4, sentence(), about, shownBy(why, reasons()), shownBy(mute, muting()));
     HBox.setHgrow(said, Priority.ALWAYS);
     getChildren().addAll(mark(), said);
   }
@@ -59,16 +55,19 @@ final class FindingView extends HBox {
     day.setAccessibleText(words.of("check.go", finding.when()));
     day.setOnAction(
         event -> {
-          onClose.run();
+          onGo.run();
           model.go(finding.day());
         });
     return day;
   }
 
-  private Label grade() {
-    Label grade = new Label(finding.grade());
-    grade.getStyleClass().add("secondary");
-    return grade;
+  /** What is wrong, and how good the evidence is. */
+  private TextFlow sentence() {
+    Text said = new Text(finding.sentence() + " ");
+    said.getStyleClass().add("said");
+    Text grade = new Text(finding.grade());
+    grade.getStyleClass().add("aside");
+    return new TextFlow(said, grade);
   }
 
   private Button button(FindingLine.RemedyLine remedy) {

@@ -3,31 +3,24 @@ package upswing.ui.help;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import upswing.ui.Actions;
 import upswing.ui.Messages;
+import upswing.ui.widget.Sheet;
 
 /** The keys and what the program is for. */
-public final class HelpView extends VBox {
+public final class HelpView extends Sheet {
 
   private final Messages words;
-  private final Runnable onClose;
 
   /** The help to these actions. */
   public HelpView(Messages words, Actions actions, Runnable onClose) {
-    super(12);
+    super("help", words.of("help.title"), words.of("help.close"), onClose);
     this.words = words;
-    this.onClose = onClose;
-    getStyleClass().addAll("popover", "help");
-    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     VBox page = new VBox(10);
     for (String about : List.of("is", "isNot", "private", "method")) {
       page.getChildren().add(paragraph("help." + about));
@@ -36,27 +29,8 @@ public final class HelpView extends VBox {
     for (String about : List.of("walk", "typed")) {
       page.getChildren().add(paragraph("help." + about));
     }
-    ScrollPane scroll = new ScrollPane(page);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     page.getStyleClass().add("help-page");
-    VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(head(), scroll);
-    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-  }
-
-  private Node head() {
-    Label title = new Label(words.of("help.title"));
-    title.getStyleClass().add("editor-title");
-    Button close = new Button("×");
-    close.getStyleClass().add("quiet");
-    close.setAccessibleText(words.of("help.close"));
-    close.setOnAction(event -> onClose.run());
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox head = new HBox(title, gap, close);
-    head.setAlignment(Pos.CENTER_LEFT);
-    return head;
+    fill(List.of(page));
   }
 
   private Node keys(List<KeyLine> lines) {
@@ -98,11 +72,5 @@ public final class HelpView extends VBox {
     text.setWrapText(true);
     text.setMinHeight(USE_PREF_SIZE);
     return text;
-  }
-
-  private void pressed(KeyEvent key) {
-    if (key.getCode() != KeyCode.ESCAPE) return;
-    onClose.run();
-    key.consume();
   }
 }

@@ -7,12 +7,9 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,17 +18,15 @@ import javafx.scene.layout.VBox;
 import upswing.ui.Dates;
 import upswing.ui.Desk;
 import upswing.ui.Messages;
+import upswing.ui.widget.Sheet;
 
 /** The list of all changes; a click on one, or Enter, steps to it. */
-public final class HistoryView extends VBox {
+public final class HistoryView extends Sheet {
 
   private final Desk desk;
   private final Messages words;
-  private final Runnable onClose;
   private final HistoryViewModel model;
-  private final Label count = new Label();
   private final TextField search = new TextField();
-  private final VBox list = new VBox();
 
   /**
    * The history of a desk.
@@ -39,45 +34,20 @@ public final class HistoryView extends VBox {
    * @param zone whose clock the times are of
    */
   public HistoryView(Desk desk, Messages words, ZoneId zone, Runnable onClose) {
-    super(12);
+    super("history", words.of("history.title"), words.of("history.close"), onClose);
     this.desk = desk;
     this.words = words;
-    this.onClose = onClose;
     model = new HistoryViewModel(desk, words, zone);
-    getStyleClass().addAll("popover", "history");
-    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     search.setPromptText(words.of("history.search"));
     search.setAccessibleText(words.of("history.search"));
     search.textProperty().bindBidirectional(model.searchProperty());
-    ScrollPane scroll = new ScrollPane(list);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(head(), search, scroll);
+    underHead(search);
     model.linesProperty().subscribe(this::show);
-    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    sceneProperty()
-        .subscribe(
-            (before, now) -> {
-              if (before != null && now == null) model.close();
-            });
-  }
-
-  private Node head() {
-    Label title = new Label(words.of("history.title"));
-    title.getStyleClass().add("title");
-    count.getStyleClass().add("soft");
-    Button close = new Button("×");
-    close.getStyleClass().add("quiet");
-    close.setAccessibleText(words.of("history.close"));
-    close.setOnAction(event -> onClose.run());
-    HBox head = new HBox(8, title, count, gap(), close);
-    head.setAlignment(Pos.CENTER_LEFT);
-    return head;
+    whenGone(model::close);
   }
 
   private void show(List<HistoryLine> lines) {
-    count.setText(words.of("history.count", model.count()));
+    count(words.of("history.count", model.count()));
     List<Node> nodes = new ArrayList<>();
     boolean hereShown = model.undone() == 0;
     LocalDate day = LocalDate.MIN;
@@ -93,7 +63,7 @@ public final class HistoryView extends VBox {
     if (!hereShown) nodes.add(here());
     if (search.getText().isEmpty()) nodes.add(beginning(lines.isEmpty()));
     else if (lines.isEmpty()) nodes.add(soft(words.of("history.nothingFound")));
-    list.getChildren().setAll(nodes);
+    fill(nodes);
   }
 
   private Node here() {
@@ -164,12 +134,6 @@ public final class HistoryView extends VBox {
     return line;
   }
 
-  private void pressed(KeyEvent key) {
-    if (key.getCode() != KeyCode.ESCAPE) return;
-    onClose.run();
-    key.consume();
-  }
-
   private static Label soft(String text) {
     Label label = new Label(text);
     label.getStyleClass().add("soft");
@@ -182,11 +146,5 @@ public final class HistoryView extends VBox {
     label.getStyleClass().add("secondary");
     label.setMinWidth(USE_PREF_SIZE);
     return label;
-  }
-
-  private static Region gap() {
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    return gap;
   }
 }

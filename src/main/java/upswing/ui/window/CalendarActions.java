@@ -33,22 +33,25 @@ final class CalendarActions {
     actions.add(Action.of("season", () -> show(CalendarSpan.SEASON), "4"));
     actions.add(Action.of("open", calendar::open, "Enter"));
     actions.add(Action.of("editLine", calendar::openLine, "F2"));
-    actions.add(Action.of("restDay", deeds::restDay, "R"));
-    actions.add(Action.of("insertRestDay", deeds::insertRestDay, "Shift+R"));
-    actions.add(Action.of("delete", deeds::delete, "Delete", "Backspace"));
+    actions.add(Action.of("restDay", deeds::restDay, "R").changing());
+    actions.add(Action.of("insertRestDay", deeds::insertRestDay, "Shift+R").changing());
+    actions.add(Action.of("delete", deeds::delete, "Delete", "Backspace").changing());
     actions.add(Action.of("copy", deeds::copy, "Shortcut+C"));
-    actions.add(Action.of("cut", deeds::cut, "Shortcut+X"));
+    actions.add(Action.of("cut", deeds::cut, "Shortcut+X").changing());
     actions.add(
         Action.when(
-            "paste",
-            deeds
-                .holdsProperty()
-                .map(holds -> holds ? Optional.<String>empty() : Optional.of("window.nothingHeld")),
-            deeds::paste,
-            "Shortcut+V"));
-    actions.add(Action.of("recoveryWeek", deeds::recoveryWeek));
-    actions.add(Action.of("clearWeek", deeds::clearWeek));
-    actions.add(Action.of("duplicateWeek", deeds::duplicateWeek, "Shortcut+D"));
+                "paste",
+                deeds
+                    .holdsProperty()
+                    .map(
+                        holds ->
+                            holds ? Optional.<String>empty() : Optional.of("window.nothingHeld")),
+                deeds::paste,
+                "Shortcut+V")
+            .changing());
+    actions.add(Action.of("recoveryWeek", deeds::recoveryWeek).changing());
+    actions.add(Action.of("clearWeek", deeds::clearWeek).changing());
+    actions.add(Action.of("duplicateWeek", deeds::duplicateWeek, "Shortcut+D").changing());
     actions.add(
         Action.when(
             "undo",

@@ -34,13 +34,12 @@ public final class FindFeature implements Feature {
   }
 
   private void history(MainWindow window) {
-    window
-        .overlay()
-        .show(new HistoryView(window.desk(), window.words(), zone, window.overlay()::close));
+    window.beside(
+        HistoryView.class, close -> new HistoryView(window.desk(), window.words(), zone, close));
   }
 
   private static void check(MainWindow window) {
-    window.overlay().show(new CheckView(window.desk(), window.words(), window.overlay()::close));
+    window.beside(CheckView.class, close -> new CheckView(window.desk(), window.words(), close));
   }
 
   private static void settings(MainWindow window) {

@@ -2,10 +2,12 @@ package upswing.ui.window;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -20,6 +22,7 @@ import upswing.ui.calendar.CalendarDeeds;
 import upswing.ui.calendar.CalendarSpan;
 import upswing.ui.calendar.CalendarView;
 import upswing.ui.calendar.CalendarViewModel;
+import upswing.ui.widget.Sheet;
 import upswing.workspace.PlanStore;
 
 /**
@@ -140,6 +143,18 @@ public final class MainWindow {
     return side;
   }
 
+  /**
+   * Shows a sheet beside the calendar where there is room, else over it; asked for again where it
+   * stands already, it goes.
+   *
+   * @param make makes it, given what closes it
+   */
+  void beside(Class<? extends Sheet> kind, Function<Runnable, ? extends Sheet> make) {
+    if (side.entertains(kind)) side.dismiss();
+    else if (side.hasRoom()) side.invite(make.apply(side::dismiss), calendarView::requestFocus);
+    else overlay.show(make.apply(overlay::close));
+  }
+
   /** Which colours are wanted. */
   public ObjectProperty<Theme> themeProperty() {
     return theme;
@@ -171,6 +186,7 @@ public final class MainWindow {
         KeyEvent.KEY_PRESSED,
         key -> {
           if (!overlay.isOpen()) actions.press(key);
+          if (key.getCode() == KeyCode.ESCAPE && !key.isConsumed()) side.dismiss();
         });
     calendarView.requestFocus();
     return scene;

@@ -6,7 +6,9 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.layout.Region;
+import upswing.ui.widget.Sheet;
 
 /**
  * The pane at the right: its left edge can be dragged, it can be closed, both are remembered. A
@@ -56,6 +58,7 @@ public final class SidePane extends Region {
 
   /** Opens it, or closes it. */
   void toggle() {
+    dismiss();
     boolean opens = !seen();
     insisted = opens && narrow;
     if (opens || !narrow) open.set(opens);
@@ -70,6 +73,7 @@ public final class SidePane extends Region {
     if (now == narrow) return;
     narrow = now;
     insisted = false;
+    if (narrow) dismiss();
     update();
   }
 
@@ -93,17 +97,20 @@ public final class SidePane extends Region {
     return allowed && filled && !narrow;
   }
 
-  /**
-   * Shows a guest in place of what is usually there, also in a pane that was closed.
-   *
-   * @param closed runs once when it has gone, however it was closed
-   */
-  void invite(Node node, Runnable closed) {
+  /** Shows a guest in place of what is usually there, also in a pane that was closed. */
+  void invite(Sheet sheet, Runnable closed) {
     dismiss();
-    guest = Optional.of(node);
+    sheet.standBeside();
+    guest = Optional.of(sheet);
     onClose = closed;
-    getChildren().add(content.isPresent() ? 1 : 0, node);
+    getChildren().add(content.isPresent() ? 1 : 0, sheet);
     update();
+    sheet.requestFocusTraversal(TraversalDirection.NEXT);
+  }
+
+  /** Whether such a guest is there. */
+  boolean entertains(Class<? extends Sheet> kind) {
+    return guest.filter(kind::isInstance).isPresent();
   }
 
   /** Takes the guest away; nothing happens without one. */
@@ -132,6 +139,7 @@ public final class SidePane extends Region {
   /** Whether the view that is shown has room for it. */
   void allow(boolean now) {
     allowed = now;
+    if (!allowed) dismiss();
     update();
   }
 
