@@ -12,12 +12,14 @@ import javafx.scene.input.KeyCombination;
  * @param id its words are {@code action.ID}; they begin with a verb
  * @param chords the keys for it, the one that is shown first; {@code Shortcut} is Ctrl or Command
  * @param unable why it can't be done now, as a key of the words; empty when it can
+ * @param changes whether it changes the plan, so that it can be tried beside it first
  */
 public record Action(
     String id,
     List<KeyCombination> chords,
     ObservableValue<Optional<String>> unable,
-    Runnable deed) {
+    Runnable deed,
+    boolean changes) {
 
   private static final ObservableValue<Optional<String>> ALWAYS =
       new ReadOnlyObjectWrapper<>(Optional.<String>empty()).getReadOnlyProperty();
@@ -31,7 +33,12 @@ public record Action(
   public static Action when(
       String id, ObservableValue<Optional<String>> unable, Runnable deed, String... chords) {
     return new Action(
-        id, List.of(chords).stream().map(KeyCombination::valueOf).toList(), unable, deed);
+        id, List.of(chords).stream().map(KeyCombination::valueOf).toList(), unable, deed, false);
+  }
+
+  /** The same, known to change the plan. */
+  public Action changing() {
+    return new Action(id, chords, unable, deed, true);
   }
 
   /** Does it, if it can be done now. */

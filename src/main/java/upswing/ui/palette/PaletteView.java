@@ -34,6 +34,8 @@ public final class PaletteView extends VBox {
   private final TextField field = new TextField();
   private final VBox list = new VBox();
   private final ScrollPane scroll = new ScrollPane(list);
+  private final Label tryKey = key("⇧⏎");
+  private final Label tryHint = new Label();
   private List<Region> rows = List.of();
 
   /**
@@ -110,7 +112,7 @@ public final class PaletteView extends VBox {
     row.setOnMouseClicked(
         click -> {
           model.choose(index);
-          take();
+          take(click.isShiftDown() ? model.trial() : model.deed());
         });
     return row;
   }
@@ -162,6 +164,9 @@ public final class PaletteView extends VBox {
   private void mark(int chosen) {
     for (int i = 0; i < rows.size(); i++) rows.get(i).pseudoClassStateChanged(CHOSEN, i == chosen);
     if (chosen < rows.size()) reveal(rows.get(chosen));
+    boolean tryable = model.trial().isPresent();
+    tryKey.setDisable(!tryable);
+    tryHint.setDisable(!tryable);
   }
 
   private void reveal(Region row) {
@@ -175,6 +180,8 @@ public final class PaletteView extends VBox {
   }
 
   private Node foot() {
+    tryHint.setText(words.of("palette.try"));
+    tryHint.getStyleClass().addAll("secondary", "after-key");
     Label undo = new Label(words.of("palette.undo"));
     undo.getStyleClass().add("secondary");
     Region gap = new Region();
@@ -187,6 +194,8 @@ public final class PaletteView extends VBox {
             hint("palette.choose"),
             key("⏎"),
             hint("palette.do"),
+            tryKey,
+            tryHint,
             key("Esc"),
             hint("palette.close"),
             gap,
@@ -213,7 +222,7 @@ public final class PaletteView extends VBox {
     switch (key.getCode()) {
       case DOWN -> model.walk(1);
       case UP -> model.walk(-1);
-      case ENTER -> take();
+      case ENTER -> take(key.isShiftDown() ? model.trial() : model.deed());
       case ESCAPE -> onClose.run();
       default -> {
         return;
@@ -222,13 +231,11 @@ public final class PaletteView extends VBox {
     key.consume();
   }
 
-  private void take() {
-    model
-        .deed()
-        .ifPresent(
-            deed -> {
-              onClose.run();
-              deed.run();
-            });
+  private void take(Optional<Runnable> wanted) {
+    wanted.ifPresent(
+        deed -> {
+          onClose.run();
+          deed.run();
+        });
   }
 }

@@ -79,6 +79,18 @@ final class PaletteViewModel {
     return at < entries.get().size() ? entries.get().get(at).deed() : Optional.empty();
   }
 
+  /** What Shift+Enter does now: the same, beside the plan; empty when it changes nothing. */
+  Optional<Runnable> trial() {
+    return deed()
+        .filter(deed -> entries.get().get(chosen.get()).isTryable())
+        .map(
+            deed ->
+                () -> {
+                  desk.tryOut();
+                  deed.run();
+                });
+  }
+
   private void find(String typed) {
     String text = typed.strip();
     List<Entry> found = new ArrayList<>();
@@ -124,7 +136,7 @@ final class PaletteViewModel {
                 "palette.add", kind, Amounts.minutes(figures.minutes()), Dates.brief(date, words));
     if (rest && isRestDay(date)) {
       return new Entry(
-          Entry.Section.ADD, title, words.of("palette.rest.already"), "", Optional.empty());
+          Entry.Section.ADD, title, words.of("palette.rest.already"), "", Optional.empty(), true);
     }
     return new Entry(
         Entry.Section.ADD,
@@ -135,7 +147,8 @@ final class PaletteViewModel {
             () -> {
               desk.perform(plan -> Edits.addSession(plan, session));
               desk.chosenProperty().set(date);
-            }));
+            }),
+        true);
   }
 
   private boolean isRestDay(LocalDate date) {
@@ -154,7 +167,12 @@ final class PaletteViewModel {
     boolean thisYear = date.getYear() == desk.seen().today().getYear();
     String title = Dates.brief(date, words) + (thisYear ? "" : " " + date.getYear());
     return new Entry(
-        Entry.Section.GO, title, hint, "", Optional.of(() -> desk.chosenProperty().set(date)));
+        Entry.Section.GO,
+        title,
+        hint,
+        "",
+        Optional.of(() -> desk.chosenProperty().set(date)),
+        false);
   }
 
   /** What stands on a day now. */
@@ -183,7 +201,8 @@ final class PaletteViewModel {
         words.of("action." + action.id()),
         unable.map(words::of).orElse(""),
         action.keys(),
-        unable.isPresent() ? Optional.empty() : Optional.of(action::run));
+        unable.isPresent() ? Optional.empty() : Optional.of(action::run),
+        action.changes());
   }
 
   /** Every typed word begins a word of the title. */

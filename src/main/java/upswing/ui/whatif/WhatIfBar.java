@@ -56,9 +56,30 @@ public final class WhatIfBar extends HBox {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     setSpacing(28);
-    getChildren().addAll(head, weeks, figures, gap, new HBox(8, drop, take));
-    ((HBox) getChildren().getLast()).setAlignment(Pos.CENTER);
+    HBox buttons = new HBox(8, drop, take);
+    buttons.setAlignment(Pos.CENTER_RIGHT);
+    VBox end = new VBox(10, buttons, legend());
+    end.setAlignment(Pos.CENTER_RIGHT);
+    end.setMinWidth(USE_PREF_SIZE);
+    getChildren().addAll(head, weeks, figures, gap, end);
     model.sightProperty().subscribe(this::show);
+  }
+
+  /** Which bar is which. */
+  private HBox legend() {
+    HBox legend = new HBox(12);
+    legend.setAlignment(Pos.CENTER_RIGHT);
+    for (String which : List.of("kept", "tried")) {
+      Region box = new Region();
+      box.getStyleClass().addAll("what-if-bar", "what-if-key", which);
+      Label name = new Label(words.of("whatif.legend." + which), box);
+      name.getStyleClass().add("what-if-week");
+      legend.getChildren().add(name);
+    }
+    Label unit = new Label(words.of("whatif.legend.unit"));
+    unit.getStyleClass().add("what-if-week");
+    legend.getChildren().add(unit);
+    return legend;
   }
 
   private void show(Optional<WhatIfViewModel.Sight> sight) {
