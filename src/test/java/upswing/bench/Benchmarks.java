@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  *
  * <p>Every program runs in a Java of its own with the launcher's options and draws into memory.
  * With {@code fit} as an argument only FIT files are read, with {@code plan} only blocks are
- * planned, with {@code check} only plans are checked, with {@code trends} only trends are drawn.
+ * planned, with {@code check} only plans are checked, with {@code trends} only trends are drawn,
+ * with {@code drag} only a card is dragged.
  */
 public final class Benchmarks {
 
@@ -30,6 +31,10 @@ public final class Benchmarks {
       TrendsFigures.main(arguments);
       return;
     }
+    if (only.contains("drag")) {
+      new Fork(DragFigures.class).lines().forEach(Benchmarks::say);
+      return;
+    }
     if (!only.contains("fit")) PlannerFigures.lines().forEach(Benchmarks::say);
     if (only.contains("plan")) return;
     if (!only.contains("fit")) measure();
@@ -43,6 +48,7 @@ public final class Benchmarks {
       new Fork(StoreFigures.class, data).lines().forEach(Benchmarks::say);
       new Fork(CheckFigures.class, data).lines().forEach(Benchmarks::say);
       new Fork(TrendsFigures.class).lines().forEach(Benchmarks::say);
+      new Fork(DragFigures.class).lines().forEach(Benchmarks::say);
       double bare = median(BareWindow.class, data);
       double planner = median(PlannerWindow.class, data, "shown");
       say(

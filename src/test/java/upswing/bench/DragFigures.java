@@ -1,0 +1,246 @@
+package upswing.bench;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
+import upswing.coach.Asked;
+import upswing.edit.BlockEdits;
+import upswing.planning.BlockPlanner;
+import upswing.training.BlockId;
+import upswing.training.BlockSettings;
+import upswing.training.Plan;
+import upswing.training.Session;
+import upswing.ui.Desk;
+import upswing.ui.FxThread;
+import upswing.ui.Messages;
+import upswing.ui.calendar.CalendarView;
+import upswing.ui.window.CheckInFeature;
+import upswing.ui.window.ForesightFeature;
+import upswing.ui.window.MainWindow;
+import upswing.ui.window.TrendsFeature;
+import upswing.workspace.MemoryStore;
+import upswing.workspace.Workspace;
+
+/**
+ * Measures a drag in the window: a block of 24 weeks ahead, ten years behind, every move onto
+ * another day. JavaFX runs at full speed, so that the time from pulse to pulse is what a whole
+ * frame costs: the event, the lookup, layout, and drawing 1440 × 900 pixels.
+ */
+public final class DragFigures {
+
+  private static final LocalDate TODAY = StoreFigures.TODAY;
+  private static final int WEEKS = 24;
+  private static final int MOVES = 400;
+  private static final int WARM = 200;
+  private static final double FRAME = 16;
+  private static final Set<String> DRAWING =
+      Set.of("JavaFX Application Thread", "QuantumRenderer-0");
+
+  private final MainWindow window;
+  private final List<LocalDate> days;
+  private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+  private final List<Double> processor = new ArrayList<>();
+  private double before;
+  private int judged;
+
+  private DragFigures(MainWindow window) {
+    this.window = window;
+    days =
+        TODAY
+            .datesUntil(TODAY.plusDays(60))
+            .filter(day -> place(day).isPresent() && !day.equals(TODAY))
+            .toList();
+  }
+
+  /** Says what a frame of a drag costs. */
+  public static void main(String[] arguments) {
+    System.setProperty("javafx.animation.fullspeed", "true");
+    Platform.startup(DragFigures::begin);
+  }
+
+  private static void begin() {
+    Plan plan = plan();
+    ExecutorService worker =
+        Executors.newSingleThreadExecutor(task -> Thread.ofPlatform().daemon().unstarted(task));
+    MemoryStore store = new MemoryStore(plan);
+    Workspace workspace = new Workspace(store, InstantSource.system());
+    Desk desk = new Desk(workspace, () -> TODAY, worker, new FxThread());
+    CheckInFeature checkIn = new CheckInFeature();
+    MainWindow window =
+        new MainWindow(
+            desk,
+            new Messages(Locale.ENGLISH),
+            store,
+            List.of(checkIn, new TrendsFeature(checkIn::open), new ForesightFeature()));
+    Stage stage = new Stage();
+    Scene scene = window.scene(1440, 900);
+    stage.setScene(scene);
+    stage.show();
+    window.calendarView().showFrom(TODAY);
+    Pulses.each(20, pulse -> {}, shown -> new DragFigures(window).drag());
+  }
+
+  /** Ten years done, and a block of 24 weeks from this week on. */
+  private static Plan plan() {
+    Plan before = TenYears.until(TODAY);
+    LocalDate monday = before.runner().weekOf(TODAY);
+    BlockSettings old = Asked.ALL.get(3).settings();
+    BlockSettings wishes =
+        new BlockSettings(
+            old.goal(),
+            monday,
+            WEEKS,
+            Optional.of(monday.plusWeeks(WEEKS).minusDays(1)),
+            Optional.empty(),
+            old.weeklyMinutes(),
+            old.longestMinutes(),
+            old.available(),
+            old.longDay(),
+            old.rhythm(),
+            old.cutPercent(),
+            old.keySessions());
+    BlockPlanner.Outcome outcome =
+        BlockPlanner.plan(BlockId.named("measured"), "", wishes, before.runner());
+    if (!(outcome instanceof BlockPlanner.Made made)) throw new IllegalStateException("no block");
+    return BlockEdits.newBlock(before, made.block(), made.sessions(), session -> false)
+        .orElseThrow()
+        .change()
+        .applyTo(before);
+  }
+
+  private void drag() {
+    Session carried =
+        days.stream()
+            .flatMap(day -> sessions(day))
+            .filter(session -> session.kind().isQuality())
+            .findFirst()
+            .orElseThrow();
+    Bounds card = place(carried).orElseThrow();
+    mouse(MouseEvent.MOUSE_PRESSED, card.getCenterX(), card.getCenterY());
+    long pressed = System.nanoTime();
+    mouse(MouseEvent.MOUSE_DRAGGED, card.getCenterX() + 9, card.getCenterY() + 3);
+    Pulses.each(
+        WARM,
+        this::move,
+        warm -> {
+          say("… of the first %d moves after the press: %s".formatted(WARM, told(warm)));
+          waitUntilAllIsKnown(pressed);
+        });
+  }
+
+  /** Every day in sight has its mark. */
+  private void waitUntilAllIsKnown(long pressed) {
+    if (marks() < days.size() - 1) {
+      Pulses.afterFirst(() -> waitUntilAllIsKnown(pressed));
+      return;
+    }
+    say(
+        "every day in sight is judged %.0f ms after the press, while the pointer moves"
+            .formatted((System.nanoTime() - pressed) / 1e6));
+    judged = 0;
+    processor.clear();
+    Pulses.each(
+        MOVES,
+        this::move,
+        took -> {
+          say(
+              "a frame of a drag, from the move of the mouse to the judgement drawn: %s (wanted: at most %.0f at the 95th percentile)"
+                  .formatted(told(took), FRAME));
+          say(
+              "… processor time of it, both of JavaFX's threads one after the other: %s"
+                  .formatted(told(processor.stream().mapToDouble(ms -> ms).toArray())));
+          say("judgement there in the same frame: %d of %d moves".formatted(judged, MOVES));
+          Runtime.getRuntime().halt(0);
+        });
+  }
+
+  private void move(int pulse) {
+    double now = milliseconds();
+    if (pulse > 0) processor.add(now - before);
+    before = now;
+    Bounds cell = place(days.get(pulse * 7 % days.size())).orElseThrow();
+    mouse(MouseEvent.MOUSE_DRAGGED, cell.getCenterX(), cell.getCenterY() + pulse % 3);
+    if (window.desk().outlook().prospectProperty().get().isPresent()) judged++;
+  }
+
+  /** What the thread of the window and the one that draws have taken so far. */
+  private double milliseconds() {
+    double all = 0;
+    for (ThreadInfo thread : threads.getThreadInfo(threads.getAllThreadIds())) {
+      if (thread == null || !DRAWING.contains(thread.getThreadName())) continue;
+      all += threads.getThreadCpuTime(thread.getThreadId()) / 1e6;
+    }
+    return all;
+  }
+
+  private static String told(double[] took) {
+    return "%.1f ms in the middle, %.1f ms at the 95th percentile"
+        .formatted(Percentile.of(50, took), Percentile.of(95, took));
+  }
+
+  private long marks() {
+    return window.calendarView().lookupAll(".fit-mark").stream().filter(Node::isVisible).count();
+  }
+
+  private Stream<Session> sessions(LocalDate day) {
+    return window.desk().seen().ledger().sessionsOn(day).stream();
+  }
+
+  private Optional<Bounds> place(LocalDate day) {
+    CalendarView calendar = window.calendarView();
+    Bounds shown = calendar.localToScene(calendar.getLayoutBounds());
+    return calendar.placeOf(day, Optional.empty()).filter(shown::contains);
+  }
+
+  private Optional<Bounds> place(Session session) {
+    return window.calendarView().placeOf(session.date(), Optional.of(session.id()));
+  }
+
+  private void mouse(EventType<MouseEvent> type, double x, double y) {
+    Event.fireEvent(
+        window.calendarView(),
+        new MouseEvent(
+            type,
+            x,
+            y,
+            x,
+            y,
+            MouseButton.PRIMARY,
+            1,
+            false,
+            false,
+            false,
+            false,
+            true,
+            false,
+            false,
+            false,
+            false,
+            false,
+            null));
+  }
+
+  private static void say(String line) {
+    System.out.println(line);
+    System.out.flush();
+  }
+}
