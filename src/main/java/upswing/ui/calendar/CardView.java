@@ -90,6 +90,7 @@ final class CardView extends Region {
 
   /** While it is being dragged its place stays as an outline. */
   void origin(boolean now) {
+    if (now == origin) return;
     origin = now;
     pseudoClassStateChanged(ORIGIN, now);
     requestLayout();

@@ -37,10 +37,8 @@ final class DropBubble extends HBox {
     ConsequenceWords text = new ConsequenceWords(words);
     fit.show(known.shape());
     head.setText(text.head(known.consequence()));
-    for (FitMark.Shape shape : FitMark.Shape.values()) {
-      head.getStyleClass().remove("is-" + shape.tone());
-    }
-    head.getStyleClass().add("is-" + known.shape().tone());
+    String tone = "is-" + known.shape().tone();
+    if (!head.getStyleClass().contains(tone)) head.getStyleClass().setAll("head", tone);
     String still = known.shape() == FitMark.Shape.FITS ? "" : " " + words.of("foresight.still");
     sentence.setText(" – " + text.sentence(known.consequence(), aim.to()) + still);
     setVisible(true);

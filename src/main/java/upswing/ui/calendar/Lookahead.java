@@ -20,7 +20,7 @@ import upswing.ui.Seen;
 final class Lookahead {
 
   /** Few at a time, so that the one under the pointer never waits long. */
-  private static final int AT_ONCE = 3;
+  private static final int AT_ONCE = 4;
 
   private final Desk desk;
   private final ConsequenceWords words;

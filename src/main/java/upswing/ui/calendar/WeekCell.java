@@ -48,7 +48,7 @@ final class WeekCell extends Region {
     timeAfter.setText(change.map(WeekTurn::time).orElse(""));
     boolean turns = !timeAfter.getText().isEmpty();
     pseudoClassStateChanged(TURNS, turns);
-    time.setText(turns ? week.time() + " → " : week.time());
+    time.setText(turns ? change.map(WeekTurn::timeBefore).orElse("") + " → " : week.time());
     note.setText(change.map(WeekTurn::note).orElse(week.note()));
     noteAfter.setText(change.map(WeekTurn::noteAfter).orElse(""));
     flag(week, turn);
@@ -93,10 +93,13 @@ final class WeekCell extends Region {
     time.resizeRelocate(12, 8, Math.min(before, width), 19);
     timeAfter.resizeRelocate(12 + before, 8, Math.max(0, width - before), 19);
     warnings.resizeRelocate(12 + width - flag, 8, flag, 19);
-    boolean both = before + timeAfter.prefWidth(-1) + flag + 16 > width;
-    warnings.setVisible(!both || timeAfter.getText().isEmpty());
-    double mark = warnings.isVisible() && flag > 0 ? 12 + width - flag - 16 : 12 + width - 12;
-    fit.resizeRelocate(mark, 12, 12, 12);
+    boolean fits = before + timeAfter.prefWidth(-1) + flag + 18 <= width;
+    boolean told = fits || timeAfter.getText().isEmpty();
+    warnings.setVisible(told);
+    // Where both times stand, there is room for the mark at the end of the line below.
+    double end = 12 + width;
+    double mark = told && flag > 0 ? end - flag - 16 : end - 12;
+    fit.resizeRelocate(mark, told ? 12 : 44, 12, 12);
     bar.resizeRelocate(12, 31, width, 5);
     double words = Math.min(note.prefWidth(-1), width + 10);
     note.resizeRelocate(12, 41, words, 17);

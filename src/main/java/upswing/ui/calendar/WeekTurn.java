@@ -6,6 +6,7 @@ import upswing.ui.widget.FitMark;
 /**
  * A week's figures as they would be after a change that is only looked at or tried.
  *
+ * @param timeBefore as it was
  * @param time empty where it stays
  * @param note what stood there before; with nothing after it, all there is to say
  * @param noteAfter empty where it stays
@@ -14,6 +15,7 @@ import upswing.ui.widget.FitMark;
  * @param changes whether anything in the week is different
  */
 record WeekTurn(
+    String timeBefore,
     String time,
     String note,
     String noteAfter,
@@ -23,6 +25,6 @@ record WeekTurn(
 
   /** A mark alone, on a week that a carried one could change places with. */
   static WeekTurn marked(FitMark.Shape shape) {
-    return new WeekTurn("", "", "", Optional.of(shape), "", false);
+    return new WeekTurn("", "", "", "", Optional.of(shape), "", false);
   }
 }

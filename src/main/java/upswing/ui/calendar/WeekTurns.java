@@ -30,6 +30,7 @@ record WeekTurns(Messages words) {
             ? words.of("calendar.recovery", Amounts.percent(after.recoveryCut().getAsDouble()))
             : sameLoad ? "" : load(after);
     return new WeekTurn(
+        was,
         was.equals(is) ? "" : is,
         note,
         noteAfter,

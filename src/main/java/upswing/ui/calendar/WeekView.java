@@ -134,7 +134,9 @@ final class WeekView extends Region implements Days {
     if (week.time().isEmpty()) return;
     Optional<WeekTurn> change = turn.filter(WeekTurn::changes);
     String time = change.map(WeekTurn::time).orElse("");
-    add("week-total", time.isEmpty() ? week.time() : week.time() + " → " + time);
+    add(
+        "week-total",
+        time.isEmpty() ? week.time() : change.map(WeekTurn::timeBefore).orElse("") + " → " + time);
     add("secondary", words.of("calendar.planned"));
     add("secondary", " ");
     change.ifPresentOrElse(

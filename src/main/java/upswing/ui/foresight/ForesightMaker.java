@@ -44,7 +44,8 @@ record ForesightMaker(Messages words, Seen seen) {
         race.map(day -> words.of("foresight.race", Dates.brief(day.date(), words))).orElse(""),
         race.map(this::gain).orElse(words.of("foresight.race.none")),
         race.map(day -> tone(day.gained())).orElse(Tone.SAME),
-        race.map(this::why).orElse(""),
+        race.map(this::numbers).orElse(""),
+        race.isPresent() ? why() : "",
         words.of("foresight.note." + would.fit()));
   }
 
@@ -126,16 +127,18 @@ record ForesightMaker(Messages words, Seen seen) {
     return Math.abs(gained) < 0.05 ? Tone.SAME : gained < 0 ? Tone.WORSE : Tone.CHANGED;
   }
 
-  private String why(RaceDay race) {
+  private String numbers(RaceDay race) {
     return words.of(
-            "foresight.why.numbers",
-            plain(race.before().fitness()),
-            plain(race.after().fitness()),
-            plain(race.before().fatigue()),
-            plain(race.after().fatigue()))
-        + ". "
-        + words.of(
-            "foresight.why.text", String.format(Locale.ROOT, "%.2f", RaceDay.FATIGUE_WEIGHT));
+        "foresight.why.numbers",
+        plain(race.before().fitness()),
+        plain(race.after().fitness()),
+        plain(race.before().fatigue()),
+        plain(race.after().fatigue()));
+  }
+
+  private String why() {
+    return words.of(
+        "foresight.why.text", String.format(Locale.ROOT, "%.2f", RaceDay.FATIGUE_WEIGHT));
   }
 
   private String hours(OptionalInt hours) {

@@ -11,7 +11,8 @@ import upswing.planning.Consequence.Fit;
  * @param rows the figures it touches
  * @param race the race day and its date; empty when no race is ahead
  * @param gain what is gained or lost there, as one number with its unit
- * @param why how that number is made
+ * @param numbers what that number is made of
+ * @param why how it is made
  * @param note what follows from the verdict
  */
 record ForesightSight(
@@ -22,6 +23,7 @@ record ForesightSight(
     String race,
     String gain,
     Tone tone,
+    String numbers,
     String why,
     String note) {
 

@@ -1,20 +1,17 @@
 package upswing.ui.foresight;
 
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import upswing.planning.Consequence.Fit;
 import upswing.ui.Desk;
 import upswing.ui.Messages;
@@ -23,7 +20,7 @@ import upswing.ui.Prospect.Where;
 import upswing.ui.widget.FitMark;
 
 /** «If you drop on Fri 19»: verdict, figures before and after, the race, and form up to it. */
-public final class ForesightView extends BorderPane {
+public final class ForesightView extends Region {
 
   private static final double FORM = 156;
   private static final double LOAD = 104;
@@ -33,11 +30,15 @@ public final class ForesightView extends BorderPane {
   private final Label title = label("strong");
   private final FitMark mark = new FitMark();
   private final Label verdict = label("foresight-verdict");
-  private final GridPane rows = new GridPane();
+  private final VBox rows = new VBox();
+  private final List<RowLine> lines = new ArrayList<>();
   private final Label race = label("strong");
   private final Label gain = label("foresight-gain");
   private final Label why = label("secondary");
+  private final Label whyText = label("secondary");
   private final Label note = label("secondary");
+  private final Rectangle window = new Rectangle();
+  private final VBox page;
   private final Label raceForm = label("secondary");
   private final Sketch form = new Sketch(FORM);
   private final Sketch load = new Sketch(LOAD);
@@ -49,7 +50,6 @@ public final class ForesightView extends BorderPane {
     getStyleClass().addAll("foresight", "surface");
     setAccessibleRole(AccessibleRole.TEXT);
     setVisible(false);
-    columns();
     HBox judged = new HBox(8, mark, verdict);
     judged.setAlignment(Pos.CENTER_LEFT);
     HBox ahead = new HBox(8, race, gap(), gain);
@@ -63,13 +63,13 @@ public final class ForesightView extends BorderPane {
             head("foresight.chart.load", soft("foresight.chart.load.legend")),
             load,
             legend());
-    VBox all = new VBox(8, title, judged, rows, ahead, note, charts, why);
+    VBox all = new VBox(8, title, judged, rows, ahead, note, charts, why, whyText);
     all.getStyleClass().add("foresight-body");
-    ScrollPane scroll = new ScrollPane(all);
-    scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(false);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    setCenter(scroll);
+    // It follows the pointer, which can't scroll it meanwhile: what has no room is cut off.
+    all.setManaged(false);
+    page = all;
+    getChildren().add(all);
+    setClip(window);
     desk.outlook().prospectProperty().subscribe(this::show);
   }
 
@@ -90,13 +90,13 @@ public final class ForesightView extends BorderPane {
     title.setText(sight.title());
     mark.show(shape(sight.fit()));
     verdict.setText(sight.verdict());
-    tone(verdict, shape(sight.fit()).tone());
-    rows.getChildren().clear();
-    for (int i = 0; i < sight.rows().size(); i++) row(sight.rows().get(i), i);
+    RowLine.tone(verdict, shape(sight.fit()).tone());
+    rows(sight.rows());
     race.setText(sight.race());
     gain.setText(sight.gain());
-    tone(gain, tone(sight.tone()));
-    why.setText(sight.why());
+    RowLine.tone(gain, RowLine.tone(sight.tone()));
+    why.setText(sight.numbers());
+    whyText.setText(sight.why());
     note.setText(sight.note());
     Span span = Span.of(prospect, desk.seen(), words);
     var day = prospect.consequence().race();
@@ -108,29 +108,17 @@ public final class ForesightView extends BorderPane {
     load.show(new LoadSketch(span), words.of("foresight.chart.load"));
   }
 
-  private void row(ForesightSight.Row row, int index) {
-    Region line = new Region();
-    line.getStyleClass().add("foresight-line");
-    rows.add(line, 0, index, 3, 1);
-    rows.add(cell(row.name(), "soft"), 0, index);
-    Label before = cell(words.of("foresight.before", row.before()), "plain");
-    Label after = cell(row.after(), "foresight-after");
-    tone(after, tone(row.tone()));
-    HBox both = new HBox(before, after);
-    both.setAlignment(Pos.CENTER_RIGHT);
-    rows.add(both, 1, index);
-    rows.add(cell(row.about(), "foresight-about"), 2, index);
-  }
-
-  private void columns() {
-    ColumnConstraints name = new ColumnConstraints();
-    name.setHgrow(Priority.ALWAYS);
-    ColumnConstraints figure = new ColumnConstraints();
-    figure.setHalignment(HPos.RIGHT);
-    ColumnConstraints about = new ColumnConstraints(74);
-    about.setHalignment(HPos.RIGHT);
-    rows.getColumnConstraints().addAll(name, figure, about);
-    rows.setHgap(8);
+  private void rows(List<ForesightSight.Row> shown) {
+    while (lines.size() < shown.size()) {
+      lines.add(new RowLine(words));
+      rows.getChildren().add(lines.getLast());
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      boolean used = i < shown.size();
+      lines.get(i).setVisible(used);
+      lines.get(i).setManaged(used);
+      if (used) lines.get(i).show(shown.get(i));
+    }
   }
 
   private Node curves() {
@@ -174,31 +162,11 @@ public final class ForesightView extends BorderPane {
     return label;
   }
 
-  private static Label cell(String text, String style) {
-    Label label = new Label(text);
-    label.setMinWidth(USE_PREF_SIZE);
-    label.getStyleClass().addAll("foresight-cell", style);
-    return label;
-  }
-
   private static Label label(String style) {
     Label label = new Label();
     label.setWrapText(true);
     label.getStyleClass().add(style);
     return label;
-  }
-
-  private static String tone(ForesightSight.Tone tone) {
-    return switch (tone) {
-      case SAME -> "same";
-      case CHANGED -> "good";
-      case WORSE -> "red";
-    };
-  }
-
-  private static void tone(Node node, String tone) {
-    node.getStyleClass().removeIf(style -> style.startsWith("is-"));
-    node.getStyleClass().add("is-" + tone.toLowerCase(Locale.ROOT));
   }
 
   private static FitMark.Shape shape(Fit fit) {
@@ -209,5 +177,12 @@ public final class ForesightView extends BorderPane {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     return gap;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    window.setWidth(getWidth());
+    window.setHeight(getHeight());
+    page.resizeRelocate(0, 0, getWidth(), Math.max(getHeight(), page.prefHeight(getWidth())));
   }
 }

@@ -24,55 +24,60 @@ record LoadSketch(Span span) implements Sketch.Drawn {
     Scale scale = new Scale(0, Math.max(1, most), height - FOOT, HEAD);
     List<Item> items = new ArrayList<>();
     double room = width / span.weeks();
+    List<Item> changed = new ArrayList<>();
     for (int week = 0; week < span.weeks(); week++) {
-      bar(span.loads().get(week), room * week, room, scale, items);
-      items.add(
-          new Drawing.Words(
-              String.valueOf(week + 1),
-              room * (week + 0.5),
-              height - 3,
-              10.5,
-              false,
-              Drawing.Anchor.MIDDLE,
-              Ink.SOFT));
+      Span.Load load = span.loads().get(week);
+      bar(load, room * week, room, scale, items);
+      if (load.then().isPresent()) change(load, room * week, room, scale, changed);
+      items.add(name(week, room, height));
     }
+    items.addAll(changed);
     return items;
   }
 
+  private static Item name(int week, double room, double height) {
+    return new Drawing.Words(
+        String.valueOf(week + 1),
+        room * (week + 0.5),
+        height - 3,
+        10.5,
+        false,
+        Drawing.Anchor.MIDDLE,
+        Ink.SOFT);
+  }
+
   private static void bar(Span.Load load, double x, double room, Scale scale, List<Item> items) {
-    double width = Math.clamp(room * 0.68, 2, 18);
+    double width = width(room);
     double left = x + (room - width) / 2;
     double ground = scale.y(0);
-    double planned = load.then().orElse(load.planned());
-    boolean open = load.done() < planned;
-    if (open) {
-      double top = scale.y(planned);
-      boolean changed = load.then().isPresent();
-      items.add(
-          new Drawing.Bar(
-              left + 0.5,
-              top,
-              width - 1,
-              ground - top,
-              2.5,
-              changed ? Ink.ACCENT : Ink.FAINT,
-              true));
+    if (load.done() < load.planned()) {
+      double top = scale.y(load.planned());
+      items.add(new Drawing.Bar(left + 0.5, top, width - 1, ground - top, 2.5, Ink.FAINT, true));
     }
     if (load.done() > 0) {
       double top = scale.y(load.done());
       items.add(new Drawing.Bar(left, top, width, ground - top, 2.5, Ink.ACCENT, false));
     }
-    if (load.then().isEmpty()) return;
-    double was = scale.y(load.planned());
-    items.add(Drawing.line(left - 2, was, left + width + 2, was, Ink.SOFT, 1));
+  }
+
+  /** What a week would be: an outline over the bar, and its load. */
+  private static void change(Span.Load load, double x, double room, Scale scale, List<Item> items) {
+    double width = width(room);
+    double left = x + (room - width) / 2;
+    double top = scale.y(load.then().orElse(0.0));
+    items.add(new Drawing.Bar(left + 0.5, top, width - 1, scale.y(0) - top, 2.5, Ink.ACCENT, true));
     items.add(
         new Drawing.Words(
-            Amounts.whole(planned),
+            Amounts.whole(load.then().orElse(0.0)),
             left + width / 2,
-            Math.min(was, scale.y(planned)) - 4,
+            Math.min(top, scale.y(load.planned())) - 4,
             10.5,
             true,
             Drawing.Anchor.MIDDLE,
             Ink.GOOD_TEXT));
+  }
+
+  private static double width(double room) {
+    return Math.clamp(room * 0.68, 2, 18);
   }
 }
