@@ -70,7 +70,7 @@ final class PrintFeature implements Feature {
                 "review",
                 empty(window, "review.unable"),
                 () -> open(window, Content.REVIEW),
-                "Shortcut+R"));
+                "Shortcut+L"));
   }
 
   private static ObservableValue<Optional<String>> empty(MainWindow window, String why) {

@@ -29,7 +29,7 @@ class CareJourneyTest extends WindowJourney {
     push(KeyCode.ESCAPE);
     assertFalse(window.overlay().isOpen());
 
-    push(KeyCode.CONTROL, KeyCode.R);
+    push(KeyCode.CONTROL, KeyCode.L);
     String dates = lookup("#print-week").queryAs(Labeled.class).getText();
     interact(() -> lookup("#print-week-previous").queryButton().fire());
     assertFalse(lookup("#print-week").queryAs(Labeled.class).getText().equals(dates));
