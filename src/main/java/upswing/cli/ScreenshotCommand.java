@@ -52,6 +52,8 @@ final class ScreenshotCommand implements Runnable {
     if (example) {
       Workspace workspace = new Workspace(new MemoryStore(Plan.EMPTY), root.clock());
       Example.fill(workspace);
+      // A repair is shown where there is something to repair.
+      if (view.equals("repair")) Example.fallIll(workspace);
       root.doors().screenshot(workspace, root.clock(), shot);
     } else {
       root.with(

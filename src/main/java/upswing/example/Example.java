@@ -16,12 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import upswing.edit.Deed;
 import upswing.edit.PlanChange;
 import upswing.exchange.Importer;
 import upswing.planning.BlockPlanner;
 import upswing.training.BlockId;
 import upswing.training.BlockSettings;
+import upswing.training.CheckIn;
 import upswing.training.DistanceUnit;
 import upswing.training.Goal;
 import upswing.training.Measure;
@@ -29,6 +31,7 @@ import upswing.training.Plan;
 import upswing.training.RecoveryRhythm;
 import upswing.training.Runner;
 import upswing.training.Sex;
+import upswing.training.Tag;
 import upswing.workspace.MemoryStore;
 import upswing.workspace.Workspace;
 
@@ -163,6 +166,23 @@ public final class Example {
     public boolean cancelled() {
       return false;
     }
+  }
+
+  /** The same runner after a week in bed: ill from 10 to 16 February, and nothing run. */
+  public static void fallIll(Workspace workspace) {
+    LocalDate last = TODAY.minusDays(1);
+    List<PlanChange> changes = new ArrayList<>();
+    for (LocalDate day = TODAY.minusDays(7); !day.isAfter(last); day = day.plusDays(1)) {
+      LocalDate date = day;
+      workspace.plan().activities().values().stream()
+          .filter(activity -> activity.date().equals(date))
+          .map(run -> new PlanChange.OfActivity(run.id(), Optional.of(run), Optional.empty()))
+          .forEach(changes::add);
+      Optional<CheckIn> before = Optional.ofNullable(workspace.plan().checkIns().get(date));
+      CheckIn ill = before.orElse(CheckIn.empty(date)).tagged(Set.of(Tag.ILL));
+      changes.add(new PlanChange.OfCheckIn(date, before, Optional.of(ill)));
+    }
+    workspace.perform(Deed.of(Deed.Kind.CHECK_IN, last), new PlanChange.Together(changes));
   }
 
   private Example() {}

@@ -60,6 +60,11 @@ public record CheckIn(
     return new CheckIn(date, all, bedTime, wakeTime, sorenessSite, tags, note);
   }
 
+  /** The same morning with these tags and no others. */
+  public CheckIn tagged(Set<Tag> newTags) {
+    return new CheckIn(date, readings, bedTime, wakeTime, sorenessSite, newTags, note);
+  }
+
   /** Whether nothing at all was said. */
   public boolean isEmpty() {
     return readings.isEmpty()

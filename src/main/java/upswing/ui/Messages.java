@@ -34,6 +34,8 @@ public final class Messages implements Words {
           "timeline",
           "season",
           "whatif",
+          "repair",
+          "template",
           "checkin",
           "block",
           "planning",

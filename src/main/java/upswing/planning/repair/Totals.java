@@ -22,7 +22,8 @@ import upswing.training.TrainingBlock;
 public record Totals(
     double minutes, double load, double biggestWeek, OptionalDouble form, int rulesBroken) {
 
-  static Totals of(Ledger ledger, TrainingBlock block) {
+  /** The totals of a block, as of the ledger's today. */
+  public static Totals of(Ledger ledger, TrainingBlock block) {
     LocalDate today = ledger.today();
     double minutes = 0;
     double load = 0;

@@ -19,6 +19,9 @@ public interface CalendarDoors {
   /** Opens what was done without a plan. */
   default void activity(ActivityId activity) {}
 
+  /** Does what the window knows under an id, for what is chosen. */
+  default void action(String id) {}
+
   /** Opens a day with no session on it, to plan one; something may be typed already. */
   default void emptyDay(LocalDate date, String typed) {}
 }

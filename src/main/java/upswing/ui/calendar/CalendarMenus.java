@@ -1,6 +1,7 @@
 package upswing.ui.calendar;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -58,6 +59,10 @@ final class CalendarMenus {
     item("duplicateWeek", () -> deeds.duplicateWeek(start));
     item("recoveryWeek", () -> deeds.recoveryWeek(start));
     item("clearWeek", () -> deeds.clearWeek(start));
+    menu.getItems().add(new SeparatorMenuItem());
+    for (String action : List.of("saveWeek", "insertTemplate", "replan")) {
+      item(action, () -> model.ask(action, start));
+    }
   }
 
   private Menu kinds(LocalDate date) {

@@ -178,6 +178,12 @@ public final class CalendarViewModel {
     return desk.seen().plan().blockOn(day).map(TrainingBlock::start).orElse(day);
   }
 
+  /** Does for a week what the window knows under an id. */
+  void ask(String action, LocalDate week) {
+    if (!sights.get().weekOf(selection.get().day()).equals(week)) choose(week, Optional.empty());
+    doors.action(action);
+  }
+
   /** Opens what a card stands for. */
   public void open(CardSight card) {
     card.session()

@@ -48,6 +48,11 @@ public final class EditFeature implements Feature {
     }
 
     @Override
+    public void action(String id) {
+      window.actions().run(id);
+    }
+
+    @Override
     public void activity(ActivityId activity) {
       window
           .overlay()

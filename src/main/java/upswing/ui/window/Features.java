@@ -20,6 +20,8 @@ final class Features {
         new ForesightFeature(),
         new SeasonFeature(),
         new WhatIfFeature(),
+        new RepairFeature(),
+        new TemplateFeature(),
         new BlockFeature(),
         new ImportFeature(zone),
         new PrintFeature(),

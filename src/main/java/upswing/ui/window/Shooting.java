@@ -40,6 +40,8 @@ public final class Shooting {
           Map.entry("trends-block", List.of("trendsBlock", "trends")),
           Map.entry("trends-year", List.of("trendsYear", "trends")),
           Map.entry("trends-table", List.of("trendsBlock", "trendsTable")),
+          Map.entry("repair", List.of("replan")),
+          Map.entry("templates", List.of("insertTemplate")),
           Map.entry("whatif", List.of("whatIf", "restDay")));
 
   private final Workspace workspace;

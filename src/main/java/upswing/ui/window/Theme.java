@@ -25,6 +25,8 @@ public enum Theme {
           "timeline",
           "season",
           "whatif",
+          "repair",
+          "template",
           "checkin",
           "block",
           "session",

@@ -26,7 +26,17 @@ import upswing.ui.widget.SegmentedControl;
 final class TopBar extends HBox {
 
   private static final List<String> MORE =
-      List.of("newBlock", "import", "print", "review", "history", "settings", "palette", "help");
+      List.of(
+          "newBlock",
+          "replan",
+          "insertTemplate",
+          "import",
+          "print",
+          "review",
+          "history",
+          "settings",
+          "palette",
+          "help");
 
   /** Below this width only what has no other way stays: printing is in the menu and on a key. */
   private static final double ROOMY = 1150;

@@ -1,0 +1,262 @@
+package upswing.ui.repair;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import upswing.edit.Deed;
+import upswing.edit.Edit;
+import upswing.edit.PlanChange;
+import upswing.edit.PlanDifference;
+import upswing.planning.repair.Circumstances;
+import upswing.planning.repair.DayChange;
+import upswing.planning.repair.Repair;
+import upswing.planning.repair.Repaired;
+import upswing.planning.repair.Setback;
+import upswing.planning.repair.Setbacks;
+import upswing.planning.repair.Why;
+import upswing.training.BlockSettings;
+import upswing.training.Plan;
+import upswing.training.TrainingBlock;
+import upswing.ui.Desk;
+import upswing.ui.Messages;
+import upswing.ui.Seen;
+
+/**
+ * A repair as it is being looked at: what happened, which of its changes are ticked.
+ *
+ * <p>Every answer has the plan repaired again in the background; what was shown stays until the new
+ * one is there, and one that was overtaken is given up.
+ */
+public final class RepairViewModel {
+
+  /** Which of the two plans the days show. */
+  enum Shown {
+    BEFORE,
+    BOTH,
+    AFTER
+  }
+
+  private final Desk desk;
+  private final Messages words;
+  private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<Optional<Sight>> sight =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<List<Setback>> setbacks =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Optional<BlockSettings>> wishes =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.BOTH);
+  private final ReadOnlyObjectWrapper<Optional<LocalDate>> at =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Set<LocalDate> left = new HashSet<>();
+  private final AtomicInteger asked = new AtomicInteger();
+  private Optional<TrainingBlock> block = Optional.empty();
+  private Optional<Repaired> repaired = Optional.empty();
+
+  /** A repair of a desk's plan; closed until it is asked for. */
+  public RepairViewModel(Desk desk, Messages words) {
+    this.desk = desk;
+    this.words = words;
+    desk.seenProperty().subscribe((before, now) -> planChanged());
+  }
+
+  /** The block that would be repaired: today's, else the next one to come. */
+  public static Optional<TrainingBlock> block(Seen seen) {
+    return seen.plan()
+        .blockOn(seen.today())
+        .or(
+            () ->
+                seen.plan().blocks().values().stream()
+                    .filter(block -> block.start().isAfter(seen.today()))
+                    .min(Comparator.comparing(TrainingBlock::start)));
+  }
+
+  /** What is seen of it; empty while it is closed. */
+  ReadOnlyObjectProperty<Optional<Sight>> sightProperty() {
+    return sight.getReadOnlyProperty();
+  }
+
+  /** Whether it is looked at. */
+  public ReadOnlyBooleanProperty openProperty() {
+    return open.getReadOnlyProperty();
+  }
+
+  /** What happened, as noted or said. */
+  ReadOnlyObjectProperty<List<Setback>> setbacksProperty() {
+    return setbacks.getReadOnlyProperty();
+  }
+
+  /** The days, minutes and race that are wanted now; empty while it is closed. */
+  ReadOnlyObjectProperty<Optional<BlockSettings>> wishesProperty() {
+    return wishes.getReadOnlyProperty();
+  }
+
+  /** Which of the two plans is shown. */
+  ObjectProperty<Shown> shownProperty() {
+    return shown;
+  }
+
+  /** The changed day the keyboard or the pointer is at. */
+  ReadOnlyObjectProperty<Optional<LocalDate>> atProperty() {
+    return at.getReadOnlyProperty();
+  }
+
+  LocalDate today() {
+    return desk.seen().today();
+  }
+
+  /** Opens it with what the mornings and the missed sessions say. */
+  public void open() {
+    Seen seen = desk.seen();
+    block = block(seen);
+    if (block.isEmpty()) return;
+    left.clear();
+    repaired = Optional.empty();
+    shown.set(Shown.BOTH);
+    at.set(Optional.empty());
+    setbacks.set(Setbacks.seen(seen.ledger()));
+    wishes.set(block.map(TrainingBlock::settings));
+    ask();
+    open.set(true);
+  }
+
+  /** Closes it; nothing is changed. */
+  public void close() {
+    if (!open.get()) return;
+    open.set(false);
+    asked.incrementAndGet();
+    block = Optional.empty();
+    repaired = Optional.empty();
+    sight.set(Optional.empty());
+    wishes.set(Optional.empty());
+  }
+
+  /** Says otherwise what happened. */
+  void say(List<Setback> told) {
+    setbacks.set(List.copyOf(told));
+    ask();
+  }
+
+  /** Wishes other days, minutes or another race day. */
+  void wish(BlockSettings wished) {
+    if (wishes.get().equals(Optional.of(wished))) return;
+    wishes.set(Optional.of(wished));
+    ask();
+  }
+
+  /** Goes to the next or the previous change. */
+  void walk(int steps) {
+    List<LocalDate> days = days();
+    if (days.isEmpty()) return;
+    int now = at.get().map(days::indexOf).orElse(steps > 0 ? -1 : days.size());
+    goTo(days.get(Math.clamp(now + steps, 0, days.size() - 1)));
+  }
+
+  /** Goes to the change of a day, if it has one. */
+  void goTo(LocalDate day) {
+    if (days().contains(day)) at.set(Optional.of(day));
+  }
+
+  /** Ticks a day's change, or leaves it; a race that moves does so on both its days. */
+  void tick(LocalDate day) {
+    Set<LocalDate> together = new HashSet<>(Set.of(day));
+    repaired.stream()
+        .flatMap(now -> now.changes().stream())
+        .map(DayChange::why)
+        .forEach(
+            why -> {
+              if (why instanceof Why.RaceMoved(var from, var to)
+                  && (from.equals(day) || to.equals(day))) {
+                together.addAll(Set.of(from, to));
+              }
+            });
+    if (left.contains(day)) left.removeAll(together);
+    else left.addAll(together);
+    repaired.ifPresent(now -> draw(now, asked.get()));
+  }
+
+  /** Makes the ticked changes one change of the plan, and closes. */
+  void take() {
+    Set<LocalDate> taken = taken();
+    if (repaired.isEmpty() || taken.isEmpty()) return;
+    Plan before = repaired.get().before();
+    Plan after = repaired.get().taking(taken);
+    Deed deed = Deed.of(Deed.Kind.REPLAN, taken.size(), desk.seen().today());
+    close();
+    desk.perform(plan -> edit(plan, before, after, deed));
+  }
+
+  private static Optional<Edit> edit(Plan plan, Plan before, Plan after, Deed deed) {
+    boolean same =
+        plan.sessions().equals(before.sessions()) && plan.blocks().equals(before.blocks());
+    List<PlanChange> changes = PlanDifference.between(before, after);
+    return same && !changes.isEmpty()
+        ? Optional.of(new Edit(deed, new PlanChange.Together(changes)))
+        : Optional.empty();
+  }
+
+  private void planChanged() {
+    if (block.isEmpty()) return;
+    block = block(desk.seen());
+    if (block.isEmpty()) close();
+    else ask();
+  }
+
+  private void ask() {
+    int turn = asked.incrementAndGet();
+    Seen seen = desk.seen();
+    if (block.isEmpty() || wishes.get().isEmpty()) return;
+    TrainingBlock of = block.get();
+    Circumstances now = new Circumstances(seen.today(), setbacks.get(), wishes.get().get());
+    desk.inBackground(
+        () -> turn == asked.get() ? made(seen, of, now, turn) : Optional.<Repaired>empty(),
+        made ->
+            made.filter(found -> turn == asked.get())
+                .ifPresent(
+                    found -> {
+                      repaired = Optional.of(found);
+                      draw(found, turn);
+                    }));
+  }
+
+  private Optional<Repaired> made(Seen seen, TrainingBlock of, Circumstances now, int turn) {
+    try {
+      return Optional.of(Repair.of(seen.ledger(), of, now, () -> turn != asked.get()));
+    } catch (CancellationException overtaken) {
+      return Optional.empty();
+    }
+  }
+
+  private void draw(Repaired found, int turn) {
+    Seen seen = desk.seen();
+    Set<LocalDate> taken = taken();
+    List<Setback> told = setbacks.get();
+    desk.inBackground(
+        () -> new SightMaker(seen, found, taken, told, words).make(),
+        made -> {
+          if (turn == asked.get() && taken.equals(taken())) sight.set(Optional.of(made));
+        });
+  }
+
+  private List<LocalDate> days() {
+    return repaired.stream().flatMap(r -> r.changes().stream()).map(DayChange::day).toList();
+  }
+
+  private Set<LocalDate> taken() {
+    List<LocalDate> days = new ArrayList<>(days());
+    days.removeAll(left);
+    return Set.copyOf(days);
+  }
+}

@@ -1,0 +1,65 @@
+package upswing.ui.repair;
+
+import java.time.Duration;
+import java.util.List;
+import upswing.planning.repair.Setback;
+import upswing.planning.repair.Why;
+import upswing.report.Amounts;
+import upswing.ui.Dates;
+import upswing.ui.Messages;
+
+/** Why a day changes, as a sentence: «Not beyond 65 % of the longest run, 1 h 32». */
+final class WhyWords {
+
+  private final Messages words;
+
+  WhyWords(Messages words) {
+    this.words = words;
+  }
+
+  String of(Why why) {
+    return words.of("repair.why." + why.key(), about(why).toArray());
+  }
+
+  private List<Object> about(Why why) {
+    return switch (why) {
+      case Why.Stopped(var kind) -> List.of(kind(kind));
+      case Why.FirstDayBack(int minutes) -> List.of(Amounts.minutes(minutes));
+      case Why.NothingFastYet(int runs, int days) -> List.of(runs, days);
+      case Why.ShareOfUsualWeek(int percent, int minutes) ->
+          List.of(percent, Amounts.time(minutes));
+      case Why.ShareOfLongestRun(int percent, int minutes) ->
+          List.of(percent, Amounts.minutes(minutes));
+      case Why.OverLongestRun(int percent, int minutes) ->
+          List.of(percent, Amounts.minutes(minutes));
+      case Why.OverLastWeek(int percent, int minutes) -> List.of(percent, Amounts.time(minutes));
+      case Why.ShareOfItsWeek(int percent) -> List.of(percent);
+      case Why.EasedWeek(int percent) -> List.of(percent);
+      case Why.WasTheRecoveryWeek(var kind) -> List.of(kind(kind));
+      case Why.DayIsShorter(int minutes) -> List.of(Amounts.minutes(minutes));
+      case Why.CameFrom(var day) -> List.of(Dates.brief(day, words));
+      case Why.RaceMoved(var from, var to) ->
+          List.of(Dates.brief(from, words), Dates.brief(to, words));
+      case Why.WithTheRace(int days) -> List.of(days, Math.abs(days));
+      case Why.TargetByForecast target -> List.of(target.fitnessAfter(), target.fitnessBefore());
+      default -> List.of();
+    };
+  }
+
+  private String kind(Setback.Kind kind) {
+    return words.of("repair.kind.the." + kind);
+  }
+
+  /** A race time: 1:43:15, or 43:15 below an hour. */
+  static String race(Duration time) {
+    return time.toHours() > 0
+        ? String.format(
+            java.util.Locale.ROOT,
+            "%d:%02d:%02d",
+            time.toHours(),
+            time.toMinutesPart(),
+            time.toSecondsPart())
+        : String.format(
+            java.util.Locale.ROOT, "%d:%02d", time.toMinutesPart(), time.toSecondsPart());
+  }
+}
