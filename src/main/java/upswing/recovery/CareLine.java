@@ -8,8 +8,12 @@ import upswing.training.SessionKind;
 /** One thing a day asks for beside training, as data with what it was worked out from. */
 public sealed interface CareLine {
 
-  /** How long to sleep in the night after the day, and when to be in bed where that is known. */
-  record Sleep(Night night, Optional<BedTime> bed) implements CareLine {}
+  /**
+   * How long to sleep in the night after the day, and when to be in bed where that is known.
+   *
+   * @param slept minutes asleep, once that night is over and was noted
+   */
+  record Sleep(Night night, Optional<BedTime> bed, OptionalDouble slept) implements CareLine {}
 
   /**
    * Carbohydrate of the day in grams for each kilogram.

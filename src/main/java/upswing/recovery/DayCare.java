@@ -11,6 +11,7 @@ import upswing.training.CheckIn;
 import upswing.training.Measure;
 import upswing.training.Session;
 import upswing.training.SessionKind;
+import upswing.training.Signal;
 import upswing.training.Tag;
 
 /**
@@ -33,7 +34,7 @@ public record DayCare(LocalDate date, List<CareLine> lines) {
   public static DayCare of(Ledger ledger, LocalDate date) {
     List<CareLine> lines = new ArrayList<>();
     Night night = Night.after(ledger, date);
-    lines.add(new CareLine.Sleep(night, BedTime.after(ledger, date, night)));
+    lines.add(new CareLine.Sleep(night, BedTime.after(ledger, date, night), slept(ledger, date)));
     refuel(ledger, date).ifPresent(lines::add);
     easyEnough(ledger, date).forEach(lines::add);
     lines.add(carbohydrate(ledger, date));
@@ -41,6 +42,13 @@ public record DayCare(LocalDate date, List<CareLine> lines) {
     recover(ledger, date).map(CareLine.Recover::new).ifPresent(lines::add);
     lines.add(new CareLine.Protein(weight(ledger, date)));
     return new DayCare(date, lines);
+  }
+
+  private static OptionalDouble slept(Ledger ledger, LocalDate date) {
+    CheckIn said = ledger.plan().checkIns().get(date.plusDays(1));
+    return said == null || date.plusDays(1).isAfter(ledger.today())
+        ? OptionalDouble.empty()
+        : said.value(Signal.SLEEP);
   }
 
   private static CareLine carbohydrate(Ledger ledger, LocalDate date) {

@@ -29,9 +29,7 @@ public final class CareWords {
   /** In a few words. */
   public String brief(CareLine line) {
     return switch (line) {
-      case CareLine.Sleep(Night night, var bed) ->
-          bed.map(known -> words.of("care.short.SLEEP.bed", hours(night), clock(known.bed())))
-              .orElseGet(() -> words.of("care.short.SLEEP", hours(night)));
+      case CareLine.Sleep sleep -> sleep(sleep, "care.short.SLEEP");
       case CareLine.Carbohydrate carbs ->
           words.of(
               "care.short.CARBOHYDRATE" + (carbs.tomorrow() ? ".tomorrow" : ""),
@@ -47,9 +45,7 @@ public final class CareWords {
   /** In a whole sentence. */
   public String full(CareLine line) {
     return switch (line) {
-      case CareLine.Sleep(Night night, var bed) ->
-          bed.map(known -> words.of("care.SLEEP.bed", hours(night), clock(known.bed())))
-              .orElseGet(() -> words.of("care.SLEEP", hours(night)));
+      case CareLine.Sleep sleep -> sleep(sleep, "care.SLEEP");
       case CareLine.Carbohydrate carbs -> {
         String key = "care.CARBOHYDRATE" + (carbs.tomorrow() ? ".tomorrow" : "");
         String range = whole(carbs.perKilogram());
@@ -83,7 +79,7 @@ public final class CareWords {
   /** Where it comes from: the formula with its numbers, then the source. */
   public List<String> why(CareLine line) {
     return switch (line) {
-      case CareLine.Sleep(Night night, var bed) -> sleep(night, bed);
+      case CareLine.Sleep sleep -> sleep(sleep.night(), sleep.bed());
       case CareLine.Carbohydrate carbs ->
           List.of(
               words.of(
@@ -106,6 +102,17 @@ public final class CareWords {
             case LEGS_UP -> both("care.why.WARM_DOWN", "care.why.WARM_DOWN");
           };
     };
+  }
+
+  private String sleep(CareLine.Sleep sleep, String key) {
+    String hours = hours(sleep.night());
+    if (sleep.slept().isPresent()) {
+      return words.of(key + ".done", Amounts.time(sleep.slept().getAsDouble()), hours);
+    }
+    return sleep
+        .bed()
+        .map(known -> words.of(key + ".bed", hours, clock(known.bed())))
+        .orElseGet(() -> words.of(key, hours));
   }
 
   private List<String> both(String why, String source) {

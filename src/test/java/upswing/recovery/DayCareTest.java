@@ -152,6 +152,15 @@ class DayCareTest {
   }
 
   @Test
+  void aNightThatIsOverSaysHowLongItWas() {
+    Plan plan = slept(LocalTime.of(6, 30), Optional.empty(), 444);
+
+    assertTrue(
+        brief(Ledger.of(plan, Diary.day("Mon2")), "Sun").contains("Slept 7 h 24 of 8 h 30"),
+        () -> brief(Ledger.of(plan, Diary.day("Mon2")), "Sun").toString());
+  }
+
+  @Test
   void anEarlyRunTomorrowAsksForAnEarlyBed() {
     Diary diary = new Diary();
     diary.did("Tue run 40; Tue2 run 40; Tue3 run 40").planned("Tue4 easy 40");

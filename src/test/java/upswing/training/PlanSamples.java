@@ -173,6 +173,7 @@ public final class PlanSamples {
         few(8, () -> new Lap(duration(), maybeDouble(0, 10_000), maybeInt(40, 220))),
         maybeInt(1, 10),
         maybe(random::nextBoolean),
+        maybe(random::nextBoolean),
         random.nextBoolean() ? Source.TYPED : new Source(words(), hex(), whole(0, 5_000)));
   }
 
