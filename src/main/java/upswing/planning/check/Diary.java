@@ -166,6 +166,11 @@ final class Diary {
         .toList();
   }
 
+  /** Whether the runner records what is run. */
+  boolean records() {
+    return read.hasRecords();
+  }
+
   /** The block of a day. */
   Optional<TrainingBlock> block(LocalDate date) {
     return ledger.plan().blockOn(date);

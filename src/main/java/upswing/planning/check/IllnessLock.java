@@ -48,7 +48,7 @@ final class IllnessLock implements Rule {
     return breaches;
   }
 
-  private static boolean isIll(Diary diary, LocalDate morning) {
+  static boolean isIll(Diary diary, LocalDate morning) {
     CheckIn said = diary.ledger().plan().checkIns().get(morning);
     return said != null
         && !morning.isAfter(diary.ledger().today())

@@ -7,7 +7,9 @@ import java.util.Deque;
  * A whole week with what it is compared with: the last weeks that were not eased.
  *
  * <p>Before a block's first week stands what the runner said when it was made. A week is eased when
- * it is planned so, and outside of blocks when it holds at most four fifths of the last other one.
+ * it is planned so or was broken off, and outside of blocks when it holds at most four fifths of the
+ * last other one. One that lost a run is no step down, twice in a row; after that it is what is
+ * usual now.
  * Twelve weeks are looked back on, to the beginning of the block at most.
  *
  * @param eased a recovery week, a taper week, or an easier one
@@ -21,10 +23,14 @@ record Progress(
   private static final double EASED = 0.80;
   private static final int WEEKS_BACK = 12;
 
+  /** So many weeks in a row may lose a run before they count as usual. */
+  private static final int MOST_CUT_SHORT = 2;
+
   static Progress of(Diary diary, Week week) {
     double reference = 0;
     double before = 0;
     int stretch = 0;
+    int cutShort = 0;
     for (Week earlier : upTo(diary, week)) {
       if (earlier.beginsBlock()) {
         reference = earlier.block().orElseThrow().settings().weeklyMinutes();
@@ -32,13 +38,15 @@ record Progress(
         stretch = 0;
       }
       if (earlier.start().equals(week.start())) break;
-      if (isEased(earlier, reference)) {
+      boolean lost = cutShort < MOST_CUT_SHORT && earlier.lostARun();
+      if (isEased(earlier, reference) || lost && earlier.minutes() <= EASED * reference) {
         stretch = 0;
       } else {
         before = reference;
-        reference = earlier.minutes();
+        reference = lost ? Math.max(reference, earlier.minutes()) : earlier.minutes();
         stretch++;
       }
+      cutShort = lost ? cutShort + 1 : 0;
     }
     boolean eased = isEased(week, reference);
     return new Progress(week, week.minutes(), eased, reference, before, eased ? 0 : stretch + 1);
@@ -60,6 +68,7 @@ record Progress(
     return week.minutes() == 0
         || week.isRecovery()
         || week.isTaper()
+        || week.isBroken()
         || (week.cycle().isEmpty() && week.minutes() <= EASED * reference);
   }
 }

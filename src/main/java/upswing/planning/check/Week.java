@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import upswing.load.SessionState;
 import upswing.training.Microcycle;
 import upswing.training.Phase;
 import upswing.training.SessionKind;
@@ -18,6 +19,11 @@ final class Week {
 
   /** A long run of more than this share of its week is hard. */
   static final double HARD_SHARE = 0.30;
+
+  private static final int BROKEN_DAYS = 3;
+
+  /** How far the end of a gap is looked for, in days. */
+  private static final int LONGEST_GAP = 60;
 
   private final Diary diary;
   private final LocalDate start;
@@ -91,6 +97,50 @@ final class Week {
 
   boolean isTaper() {
     return cycle().map(week -> week.phase() == Phase.TAPER).orElse(false);
+  }
+
+  /**
+   * Whether it was broken off: ill on three mornings, or three days of a gap lie in it. Such a week
+   * is no measure of what is usual.
+   */
+  boolean isBroken() {
+    long ill =
+        start.datesUntil(end.plusDays(1)).filter(day -> IllnessLock.isIll(diary, day)).count();
+    return ill >= BROKEN_DAYS || daysOfGaps() >= BROKEN_DAYS;
+  }
+
+  private long daysOfGaps() {
+    LocalDate day = start;
+    long days = 0;
+    // A gap that ends after this week is found at the first run after it.
+    for (int i = 0; i < LONGEST_GAP && !day.isAfter(diary.ledger().lastDay()); i++) {
+      Optional<Gap> gap = Gap.endingOn(diary, day);
+      if (gap.isPresent()) {
+        LocalDate first = gap.get().last().plusDays(1);
+        LocalDate from = first.isBefore(start) ? start : first;
+        LocalDate to = day.isAfter(end) ? end.plusDays(1) : day;
+        days = Math.max(days, ChronoUnit.DAYS.between(from, to));
+      }
+      if (day.isAfter(end) && runs(day)) break;
+      day = day.plusDays(1);
+    }
+    return days;
+  }
+
+  private boolean runs(LocalDate day) {
+    return diary.on(day).stream().anyMatch(entry -> entry.kind().isRun());
+  }
+
+  /** Whether a run planned for a day that is over was not run. */
+  boolean lostARun() {
+    return diary.records()
+        && start
+            .datesUntil(end.plusDays(1))
+            .flatMap(day -> diary.ledger().sessionsOn(day).stream())
+            .anyMatch(
+                session ->
+                    session.kind().isRun()
+                        && diary.ledger().state(session) == SessionState.MISSED);
   }
 
   /** The first week of a block: what lies before it is what the runner said. */
