@@ -27,9 +27,7 @@ record Gap(LocalDate last, LocalDate back, int days) {
     int days = (int) (day.toEpochDay() - last.toEpochDay()) - 1;
     Gap gap = new Gap(last, day, days);
     boolean known = !last.minusDays(HISTORY - 1).isBefore(diary.firstDay());
-    return days >= SHORTEST && known && !gap.isUsual(diary)
-        ? Optional.of(gap)
-        : Optional.empty();
+    return days >= SHORTEST && known && !gap.isUsual(diary) ? Optional.of(gap) : Optional.empty();
   }
 
   /** Minutes of running a week in the four weeks before it. */

@@ -8,7 +8,7 @@ import upswing.training.SessionKind;
 /**
  * The long run is at most 35 % of its week, 40 % where there are three runs or fewer.
  *
- * <p>Convention (grade C).
+ * <p>A week that lost a run or was broken off is not judged. Convention (grade C).
  */
 final class LongRunShare implements Rule {
 
@@ -32,6 +32,7 @@ final class LongRunShare implements Rule {
       double minutes = week.minutes();
       double limit = week.runs() <= 3 ? LIMIT_IN_FEW_RUNS : LIMIT;
       if (!week.isWhole() || !week.isPlanned() || minutes <= 0) continue;
+      if (week.lostARun() || week.isBroken()) continue;
       for (Entry run : week.of(SessionKind.LONG)) {
         if (run.minutes() / minutes <= limit + 1e-9) continue;
         breaches.add(

@@ -7,10 +7,9 @@ import java.util.Deque;
  * A whole week with what it is compared with: the last weeks that were not eased.
  *
  * <p>Before a block's first week stands what the runner said when it was made. A week is eased when
- * it is planned so or was broken off, and outside of blocks when it holds at most four fifths of the
- * last other one. One that lost a run is no step down, twice in a row; after that it is what is
- * usual now.
- * Twelve weeks are looked back on, to the beginning of the block at most.
+ * it is planned so or was broken off, and outside of blocks when it holds at most four fifths of
+ * the last other one. One that lost a run is no step down, twice in a row; after that it is what is
+ * usual now. Twelve weeks are looked back on, to the beginning of the block at most.
  *
  * @param eased a recovery week, a taper week, or an easier one
  * @param reference minutes of the last week that was not eased; 0 when there is none
@@ -38,7 +37,8 @@ record Progress(
         stretch = 0;
       }
       if (earlier.start().equals(week.start())) break;
-      boolean lost = cutShort < MOST_CUT_SHORT && earlier.lostARun();
+      boolean broken = earlier.isBroken();
+      boolean lost = !broken && cutShort < MOST_CUT_SHORT && earlier.lostARun();
       if (isEased(earlier, reference) || lost && earlier.minutes() <= EASED * reference) {
         stretch = 0;
       } else {

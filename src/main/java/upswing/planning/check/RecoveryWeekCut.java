@@ -26,7 +26,8 @@ final class RecoveryWeekCut implements Rule {
   @Override
   public List<Breach> breaches(Diary diary) {
     return diary.progress().stream()
-        .filter(week -> week.week().isRecovery() && week.reference() > 0)
+        .filter(week -> week.week().isRecovery() && !week.week().isBroken())
+        .filter(week -> week.reference() > 0)
         .filter(week -> cut(week) < LEAST - 1e-9 || cut(week) > MOST + 1e-9)
         .map(
             week ->

@@ -22,6 +22,8 @@ final class Week {
 
   private static final int BROKEN_DAYS = 3;
 
+  private static final int DAYS_BACK = 4;
+
   /** How far the end of a gap is looked for, in days. */
   private static final int LONGEST_GAP = 60;
 
@@ -100,31 +102,33 @@ final class Week {
   }
 
   /**
-   * Whether it was broken off: ill on three mornings, or three days of a gap lie in it. Such a week
-   * is no measure of what is usual.
+   * Whether it was broken off: ill on three mornings, three days of a gap, or four of the first
+   * seven days back lie in it. Such a week is no measure of what is usual.
    */
   boolean isBroken() {
     long ill =
         start.datesUntil(end.plusDays(1)).filter(day -> IllnessLock.isIll(diary, day)).count();
-    return ill >= BROKEN_DAYS || daysOfGaps() >= BROKEN_DAYS;
+    if (ill >= BROKEN_DAYS) return true;
+    // The gap is known by the first run after it, which may be weeks later or days before.
+    LocalDate last = diary.ledger().lastDay();
+    for (LocalDate day = start.minusDays(DAYS_BACK); !day.isAfter(last); day = day.plusDays(1)) {
+      if (day.isAfter(start.plusDays(LONGEST_GAP))) return false;
+      Optional<Gap> gap = Gap.endingOn(diary, day);
+      if (gap.isPresent()
+          && (days(gap.get().last().plusDays(1), day) >= BROKEN_DAYS
+              || days(day, day.plusDays(7)) >= DAYS_BACK)) {
+        return true;
+      }
+      if (day.isAfter(end) && runs(day)) return false;
+    }
+    return false;
   }
 
-  private long daysOfGaps() {
-    LocalDate day = start;
-    long days = 0;
-    // A gap that ends after this week is found at the first run after it.
-    for (int i = 0; i < LONGEST_GAP && !day.isAfter(diary.ledger().lastDay()); i++) {
-      Optional<Gap> gap = Gap.endingOn(diary, day);
-      if (gap.isPresent()) {
-        LocalDate first = gap.get().last().plusDays(1);
-        LocalDate from = first.isBefore(start) ? start : first;
-        LocalDate to = day.isAfter(end) ? end.plusDays(1) : day;
-        days = Math.max(days, ChronoUnit.DAYS.between(from, to));
-      }
-      if (day.isAfter(end) && runs(day)) break;
-      day = day.plusDays(1);
-    }
-    return days;
+  /** How many of its days lie from one day to before another. */
+  private long days(LocalDate from, LocalDate to) {
+    LocalDate first = from.isBefore(start) ? start : from;
+    LocalDate after = to.isAfter(end) ? end.plusDays(1) : to;
+    return Math.max(0, ChronoUnit.DAYS.between(first, after));
   }
 
   private boolean runs(LocalDate day) {
@@ -139,8 +143,7 @@ final class Week {
             .flatMap(day -> diary.ledger().sessionsOn(day).stream())
             .anyMatch(
                 session ->
-                    session.kind().isRun()
-                        && diary.ledger().state(session) == SessionState.MISSED);
+                    session.kind().isRun() && diary.ledger().state(session) == SessionState.MISSED);
   }
 
   /** The first week of a block: what lies before it is what the runner said. */
