@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import upswing.planning.repair.RepairWeek.Kind;
-import upswing.planning.repair.Way.State;
 import upswing.planning.repair.WeekSearch.Found;
 
 /**

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import upswing.planning.check.Standing;
 import upswing.planning.repair.RepairWeek.Kind;
-import upswing.planning.repair.Way.State;
 import upswing.training.Microcycle;
 import upswing.training.Phase;
 import upswing.training.Session;

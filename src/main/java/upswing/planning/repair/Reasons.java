@@ -2,7 +2,6 @@ package upswing.planning.repair;
 
 import java.util.List;
 import upswing.planning.repair.RepairWeek.Kind;
-import upswing.planning.repair.Way.State;
 
 /**
  * Says why a day changes where only its week can say: the first limit that the plan would break.
