@@ -37,6 +37,7 @@ public final class Shooting {
           Map.entry("settings", List.of("settings")),
           Map.entry("help", List.of("help")),
           Map.entry("check", List.of("planCheck")),
+          Map.entry("trends-week", List.of("trendsWeek", "trends")),
           Map.entry("trends-block", List.of("trendsBlock", "trends")),
           Map.entry("trends-year", List.of("trendsYear", "trends")),
           Map.entry("trends-table", List.of("trendsBlock", "trendsTable")),

@@ -1,5 +1,6 @@
 package upswing.ui.window;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.layout.Region;
@@ -42,10 +43,26 @@ final class TimelineFeature implements Feature {
                 "trendsTable",
                 () -> show(window, view, true, !view.asTableProperty().get()),
                 "Shift+G"));
+    // The calendar's own keys lead back to it, also to the span that it was left with.
+    for (String span : List.of("week", "month", "block", "season")) {
+      window.actions().find(span).ifPresent(own -> window.actions().add(leadingBack(own, window)));
+    }
     for (Trends.Range one : Trends.Range.values()) {
       String name = one.name().charAt(0) + one.name().substring(1).toLowerCase(Locale.ROOT);
       window.actions().add(Action.of("trends" + name, () -> range.set(one)));
     }
+  }
+
+  private static Action leadingBack(Action own, MainWindow window) {
+    return new Action(
+        own.id(),
+        own.chords(),
+        own.unable(),
+        () -> {
+          window.back();
+          own.deed().run();
+        },
+        own.changes());
   }
 
   private static void show(MainWindow window, TimelineView view, boolean open, boolean table) {

@@ -22,6 +22,7 @@ final class AxisDrawing {
   /** Pixels down to where rows begin: bands are named between. */
   static final double HEIGHT = 68;
 
+  private static final double ROOM_FOR_DAY = 46;
   private static final double ROOM_FOR_WEEK = 62;
   private static final double ROOM_FOR_MONTH = 46;
   private static final double A_LETTER = 6.6;
@@ -82,7 +83,9 @@ final class AxisDrawing {
   List<Item> names() {
     List<Item> items = new ArrayList<>();
     items.addAll(stages());
-    items.addAll(grain == Grain.DAY && 7 * lens.dayWidth() >= ROOM_FOR_WEEK ? weeks() : months());
+    boolean byDay = grain == Grain.DAY;
+    if (byDay && lens.dayWidth() >= ROOM_FOR_DAY) items.addAll(days());
+    else items.addAll(byDay && 7 * lens.dayWidth() >= ROOM_FOR_WEEK ? weeks() : months());
     items.add(Drawing.box(0, NAMES - 1, lens.right() + 400, 1, Ink.LINE));
     items.addAll(labels());
     return items;
@@ -130,6 +133,19 @@ final class AxisDrawing {
         at += name.length() * 8 + 8;
       }
       items.add(text(date, at, 36, 11.5, false, Anchor.START, Ink.SOFT));
+    }
+    return items;
+  }
+
+  /** Every day with its weekday, today's as today. */
+  private List<Item> days() {
+    List<Item> items = new ArrayList<>();
+    LocalDate day = lens.first();
+    for (; !day.isAfter(lens.last()); day = day.plusDays(1)) {
+      if (!lens.sees(day)) continue;
+      boolean today = day.equals(timeline.today());
+      Ink ink = today ? Ink.AMBER_TEXT : Ink.SOFT;
+      items.add(text(format("EEE d", day), lens.x(day), 36, 11.5, today, Anchor.MIDDLE, ink));
     }
     return items;
   }

@@ -41,6 +41,8 @@ record PointStrip(
 
   private static final double ROOM_FOR_TICK = 13;
 
+  private static final double A_LETTER = 6.2;
+
   /** Pixels that the words of a trend take. */
   private static final double WORDS = 260;
 
@@ -195,7 +197,9 @@ record PointStrip(
               : Math.clamp(
                   sight.lens().x(from), sight.lens().left() + 6, sight.lens().right() - WORDS);
       double y = empty ? sight.top() + sight.height() / 2 - 2 : sight.top() + sight.height() - 22;
+      double wide = A_LETTER * Math.max(title.length(), sub.length());
       return List.of(
+          Drawing.box(x - 3, y - 12, empty ? 0 : wide, 31, Ink.SURFACE),
           new Drawing.Words(title, x, y, 11.5, true, Drawing.Anchor.START, Ink.INK),
           new Drawing.Words(sub, x, y + 15, 11, false, Drawing.Anchor.START, Ink.SOFT));
     }

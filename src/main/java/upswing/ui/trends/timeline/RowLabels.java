@@ -81,8 +81,8 @@ final class RowLabels extends Pane {
     getChildren().forEach(child -> child.setVisible(said));
     double y = height / 2;
     boolean low = height < 48;
-    name.resizeRelocate(10, y - (low ? 14 : LINE) - 3, 132, 22);
-    unit.resizeRelocate(16, y + (low ? 3 : 1), 126, LINE);
+    name.resizeRelocate(10, y - LINE - 3, 132, 22);
+    unit.resizeRelocate(16, y, 126, LINE);
     double x = width - TimelineChart.RIGHT + 14;
     diamond.resizeRelocate(x, y - 5, 9, 9);
     value.resizeRelocate(x + 14, y - 9, 148, 18);

@@ -249,10 +249,7 @@ final class TimelineChart extends Pane {
   private void say() {
     LocalDate shown = model.shownDay();
     day.setText(model.dayName(shown));
-    about.setText(
-        lit.get().isPresent() || !shown.equals(model.timeline().today())
-            ? ""
-            : words.of("timeline.asOfToday"));
+    about.setText(model.dayAbout(shown));
     for (RowLabels label : labels) label.say(shown, model.grain());
     notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
   }

@@ -263,6 +263,23 @@ public final class TimelineViewModel {
         : words.of("timeline.weekOf", Dates.brief(day, words));
   }
 
+  /** What the day was for, and which signals were outside; a week says what its figures are. */
+  String dayAbout(LocalDate day) {
+    if (grain() == Grain.WEEK) return words.of("timeline.about.week");
+    List<String> parts = new ArrayList<>();
+    made.ledger().sessionsOn(day).stream()
+        .map(session -> words.of("kind." + session.kind()))
+        .distinct()
+        .forEach(parts::add);
+    if (day.equals(timeline.get().today())) parts.add(words.of("timeline.asOfToday"));
+    long outside =
+        timeline.get().strips().stream()
+            .filter(strip -> strip instanceof SignalStrip && strip.said(day, Grain.DAY).outside())
+            .count();
+    if (outside > 0) parts.add(words.of("timeline.about.outside", outside));
+    return String.join(" · ", parts);
+  }
+
   private LocalDate week() {
     return made.plan().runner().weekOf(desk.chosenProperty().get());
   }
