@@ -198,6 +198,8 @@ public final class Desk {
           return new Outcome(now, apart.map(tried -> Trial.of(kept(), tried.current())));
         },
         outcome -> {
+          // What was looked at was looked at in another plan.
+          outlook.forget();
           seen.set(outcome.seen());
           trial.set(outcome.trial());
         });

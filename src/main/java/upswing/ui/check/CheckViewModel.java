@@ -69,6 +69,12 @@ final class CheckViewModel {
     desk.perform(remedy.edit().deed(), remedy.edit().change());
   }
 
+  /** Makes it beside the plan, to be taken or dropped. */
+  void tryOut(Remedy remedy) {
+    desk.tryOut();
+    take(remedy);
+  }
+
   /** Lets everybody see what a change would lead to. */
   void look(FindingLine.RemedyLine line) {
     Remedy remedy = line.remedy();

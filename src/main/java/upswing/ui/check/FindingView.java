@@ -7,6 +7,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,6 +24,7 @@ final class FindingView extends HBox {
   private final CheckViewModel model;
   private final Messages words;
   private final Runnable onGo;
+  private boolean tries;
 
   FindingView(FindingLine finding, CheckViewModel model, Messages words, Runnable onGo) {
     super(9);
@@ -73,7 +76,13 @@ final class FindingView extends HBox {
   private Button button(FindingLine.RemedyLine remedy) {
     Button button = new Button(remedy.said());
     button.getStyleClass().add("remedy");
-    button.setOnAction(event -> model.take(remedy.remedy()));
+    button.setTooltip(new Tooltip(words.of("check.remedy.try")));
+    button.addEventFilter(MouseEvent.MOUSE_RELEASED, click -> tries = click.isShiftDown());
+    button.setOnAction(
+        event -> {
+          if (tries) model.tryOut(remedy.remedy());
+          else model.take(remedy.remedy());
+        });
     button
         .hoverProperty()
         .or(button.focusedProperty())

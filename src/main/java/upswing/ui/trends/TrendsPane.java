@@ -24,6 +24,7 @@ import upswing.readiness.Mornings;
 import upswing.training.Plan;
 import upswing.ui.Desk;
 import upswing.ui.Messages;
+import upswing.ui.Prospect.Where;
 import upswing.ui.chart.ChartView;
 import upswing.ui.chart.Destination;
 import upswing.ui.widget.SegmentedControl;
@@ -183,6 +184,14 @@ public final class TrendsPane extends BorderPane {
                 String reason = EaseOff.reason(desk.seen().mornings().on(card.date()));
                 desk.perform(plan -> MuteEdits.notToday(plan, reason, card.date()));
               });
+    }
+
+    @Override
+    public void look(VerdictCard.Proposed proposed, boolean now) {
+      EaseOff.Proposal proposal = proposed.proposal();
+      Edit edit = new Edit(proposal.deed(), proposal.change());
+      if (!now) desk.outlook().forget();
+      else desk.outlook().ask(proposal.to(), proposed.words(), Where.PANE, p -> Optional.of(edit));
     }
 
     /** Made from the plan as it is when its turn comes: another change may have come before. */

@@ -31,6 +31,9 @@ final class VerdictView extends VBox {
 
     void accept(EaseOff.Proposal proposal);
 
+    /** Looks at what it would lead to, or away again. */
+    void look(VerdictCard.Proposed proposed, boolean now);
+
     void notToday();
   }
 
@@ -153,6 +156,10 @@ final class VerdictView extends VBox {
               accept.getStyleClass().add("primary");
               accept.setWrapText(true);
               accept.setOnAction(event -> asked.accept(proposed.proposal()));
+              accept
+                  .hoverProperty()
+                  .or(accept.focusedProperty())
+                  .subscribe((before, now) -> asked.look(proposed, now));
               Button notToday = new Button(words.of("trends.notToday"));
               notToday.getStyleClass().add("why-button");
               notToday.setOnAction(event -> asked.notToday());

@@ -9,7 +9,7 @@ public final class BlockFeature implements Feature {
 
   @Override
   public void join(MainWindow window) {
-    window.actions().add(Action.of("newBlock", () -> open(window), "Shortcut+N"));
+    window.actions().add(Action.of("newBlock", () -> open(window), "Shortcut+N").changing());
   }
 
   private static void open(MainWindow window) {

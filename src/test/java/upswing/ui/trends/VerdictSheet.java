@@ -89,6 +89,9 @@ public final class VerdictSheet {
 
   private static final class Nobody implements VerdictView.Asked {
     @Override
+    public void look(VerdictCard.Proposed proposed, boolean now) {}
+
+    @Override
     public void why(Node from) {}
 
     @Override
