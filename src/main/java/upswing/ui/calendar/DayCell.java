@@ -110,6 +110,6 @@ final class DayCell extends DayBox {
   /** Where a card would stand; under the cards that stand there now. */
   private void layTrace(double width) {
     if (cards.isEmpty()) trace.resizeRelocate(INSET, TOP, width, density.cardHeight());
-    else trace.resizeRelocate(INSET, getHeight() - 18, width, 15);
+    else trace.resizeRelocate(INSET, getHeight() - 19, width, 16);
   }
 }

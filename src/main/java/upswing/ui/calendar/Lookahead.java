@@ -22,12 +22,17 @@ final class Lookahead {
   /** Few at a time, so that the one under the pointer never waits long. */
   private static final int AT_ONCE = 4;
 
+  /** So many at once are told, as showing them takes about as long. */
+  private static final int TOLD = 12;
+
   private final Desk desk;
   private final ConsequenceWords words;
   private final Runnable onMore;
   private final Deque<Aim> open = new ArrayDeque<>();
   private final Map<Aim, Optional<Known>> known = new HashMap<>();
   private Optional<Foresight> foresight = Optional.empty();
+  private Optional<Aim> wanted = Optional.empty();
+  private int untold;
   private boolean working;
   private boolean stopped;
 
@@ -64,6 +69,7 @@ final class Lookahead {
   /** Works this one out before the others. */
   void want(Aim aim) {
     if (known.containsKey(aim)) return;
+    wanted = Optional.of(aim);
     open.remove(aim);
     open.addFirst(aim);
     if (!working) goOn();
@@ -97,7 +103,11 @@ final class Lookahead {
   private void take(Map<Aim, Optional<Known>> found) {
     if (stopped) return;
     known.putAll(found);
-    onMore.run();
+    untold += found.size();
+    if (wanted.filter(found::containsKey).isPresent() || untold >= TOLD || open.isEmpty()) {
+      untold = 0;
+      onMore.run();
+    }
     goOn();
   }
 }

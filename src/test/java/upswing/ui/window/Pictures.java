@@ -3,8 +3,10 @@ package upswing.ui.window;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -12,7 +14,10 @@ import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import upswing.edit.Edit;
+import upswing.edit.Edits;
 import upswing.training.Plan;
+import upswing.training.SessionId;
 import upswing.ui.Messages;
 import upswing.ui.calendar.CalendarSpan;
 
@@ -36,7 +41,27 @@ public final class Pictures {
     save(Plan.EMPTY, CalendarSpan.BLOCK, Theme.LIGHT, folder, "empty");
     dragging(Theme.LIGHT, folder);
     dragging(Theme.DARK, folder);
+    for (CalendarSpan span : List.of(CalendarSpan.WEEK, CalendarSpan.MONTH, CalendarSpan.BLOCK)) {
+      save(moved(), span, Theme.LIGHT, folder, "moved-" + span);
+    }
+    save(moved(), CalendarSpan.BLOCK, Theme.DARK, folder, "moved-BLOCK");
     return folder;
+  }
+
+  /** The threshold moved to a rest day, the long run changed places with an easy run. */
+  private static Plan moved() {
+    LocalDate today = SampleBlock.TODAY;
+    Plan plan = SampleBlock.plan();
+    Plan one = made(plan, Edits.move(plan, id(plan, today), today.plusDays(2)));
+    return made(one, Edits.swap(one, id(one, today.plusDays(3)), id(one, today.plusDays(4))));
+  }
+
+  private static SessionId id(Plan plan, LocalDate day) {
+    return plan.sessionsOn(day).getFirst().id();
+  }
+
+  private static Plan made(Plan plan, Optional<Edit> edit) {
+    return edit.orElseThrow().change().applyTo(plan);
   }
 
   private static void save(Plan plan, CalendarSpan span, Theme theme, Path folder, String name)
