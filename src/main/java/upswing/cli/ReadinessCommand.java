@@ -76,6 +76,10 @@ final class ReadinessCommand implements Runnable {
           row.put("low", 0);
           row.put("high", 0.2);
         }
+        case Reason.EfficiencyDrop run -> {
+          row.put("signal", "metres_a_beat");
+          row.put("drop", Answers.round(run.share() * 100) / 100);
+        }
       }
       row.put("since", reason.since().toString());
     }
@@ -150,6 +154,7 @@ final class ReadinessCommand implements Runnable {
       case Reason.EasyRunTooHard run ->
           root.words()
               .of("cli.tooHard", Math.round(run.shareAbove() * 100), Math.round(run.ceiling()));
+      case Reason.EfficiencyDrop run -> root.words().of("cli.beats", Math.round(run.share() * 100));
     };
   }
 }

@@ -19,9 +19,6 @@ final class Fusion {
   /** Spreads that the kinds outside must lie away together to be clear. */
   static final double CLEAR = 6;
 
-  /** A kind of signal carries a week when it adds a seventh of what amber needs. */
-  static final double CARRIES = 0.15;
-
   private static final int TWO_KINDS = 2;
 
   /** What outside signals and the lean of a week add up to; {@code before} is yesterday. */
@@ -52,7 +49,7 @@ final class Fusion {
   /** The kinds of signal that carry a week. */
   static List<Family> carrying(Lean lean) {
     return lean.families().entrySet().stream()
-        .filter(family -> family.getValue() >= CARRIES)
+        .filter(family -> family.getValue() >= lean.voice().carries())
         .sorted(Map.Entry.<Family, Double>comparingByValue().reversed())
         .map(Map.Entry::getKey)
         .toList();

@@ -33,4 +33,12 @@ public sealed interface Reason {
       return Family.RUNNING;
     }
   }
+
+  /** A heartbeat got less far on an easy or long run than usual; the share lost, 0 to 1. */
+  record EfficiencyDrop(LocalDate run, double share, LocalDate since) implements Reason {
+    @Override
+    public Family family() {
+      return Family.RUNNING;
+    }
+  }
 }

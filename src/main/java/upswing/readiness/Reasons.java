@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import upswing.load.EasyCheck;
+import upswing.load.EfficiencyDrop;
 import upswing.load.Ledger;
 import upswing.training.Activity;
 import upswing.training.Signal;
@@ -18,7 +19,7 @@ final class Reasons {
   /** A run farther back says nothing about this morning. */
   private static final int DAYS_OF_A_RUN = 3;
 
-  /** An easy run that was not easy counts as a kind of signal two spreads away. */
+  /** A run that was not as it should be counts as a kind of signal two spreads away. */
   private static final double SPREADS_OF_A_RUN = 2;
 
   private final Diary diary;
@@ -43,7 +44,7 @@ final class Reasons {
     worst.values().stream()
         .sorted(Comparator.comparingDouble(Reasons::spreads).reversed())
         .forEach(morning -> reasons.add(reason(day, morning)));
-    runTooHard(day).ifPresent(reasons::add);
+    running(day).ifPresent(reasons::add);
     return reasons;
   }
 
@@ -59,6 +60,10 @@ final class Reasons {
           if (morning != null) spreads += spreads(morning);
         }
         case Reason.EasyRunTooHard run -> {
+          kinds++;
+          spreads += SPREADS_OF_A_RUN;
+        }
+        case Reason.EfficiencyDrop run -> {
           kinds++;
           spreads += SPREADS_OF_A_RUN;
         }
@@ -116,7 +121,8 @@ final class Reasons {
     return diary.date(since);
   }
 
-  private Optional<Reason> runTooHard(int day) {
+  /** The last run of the days before that can be judged: too hard, or too little for its beats. */
+  private Optional<Reason> running(int day) {
     LocalDate date = diary.date(day);
     for (int back = 1; back <= DAYS_OF_A_RUN; back++) {
       LocalDate ran = date.minusDays(back);
@@ -126,29 +132,39 @@ final class Reasons {
             return Optional.of(new Reason.EasyRunTooHard(ran, share, ceiling, runSince(day)));
           }
           case EasyCheck.Easy easy -> {
-            return Optional.empty();
+            return drop(activity, day);
           }
           case EasyCheck.Drift drift -> {
-            return Optional.empty();
+            return drop(activity, day);
           }
           case EasyCheck.Felt(boolean wasEasy) -> {
             // No share above a ceiling is known: felt runs count in the plan check.
-            if (wasEasy) return Optional.empty();
+            if (wasEasy) return drop(activity, day);
           }
           case EasyCheck.HeatUncertain heat -> {}
-          case EasyCheck.Unknown unknown -> {}
+          case EasyCheck.Unknown unknown -> {
+            Optional<Reason> drop = drop(activity, day);
+            if (drop.isPresent()) return drop;
+          }
         }
       }
     }
     return Optional.empty();
   }
 
-  /** The first of the mornings without a break that gave a run too hard as a reason. */
+  private Optional<Reason> drop(Activity run, int day) {
+    return EfficiencyDrop.of(ledger, run).stream()
+        .filter(share -> share >= EfficiencyDrop.COUNTS)
+        .mapToObj(share -> (Reason) new Reason.EfficiencyDrop(run.date(), share, runSince(day)))
+        .findFirst();
+  }
+
+  /** The first of the mornings without a break that gave a run as a reason. */
   private LocalDate runSince(int day) {
     return day == 0
         ? diary.first()
         : mornings[day - 1].reasons().stream()
-            .filter(Reason.EasyRunTooHard.class::isInstance)
+            .filter(reason -> reason.family() == Family.RUNNING)
             .map(Reason::since)
             .findFirst()
             .orElse(diary.date(day));

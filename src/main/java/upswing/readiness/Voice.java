@@ -19,6 +19,7 @@ import upswing.training.Signal;
 public enum Voice {
   /** What the runner feels. */
   FEELING(
+      0.05,
       Map.of(
           Signal.FATIGUE, 4.0,
           Signal.ENERGY, 2.0,
@@ -27,8 +28,9 @@ public enum Voice {
           Signal.MOOD, 0.5,
           Signal.MOTIVATION, 0.5,
           Signal.HRV, 0.5)),
-  /** What the body shows. */
+  /** What the body shows; a heart alone is not heard, sleep or words have to bear it out. */
   BODY(
+      0.15,
       Map.of(
           Signal.RESTING_HEART_RATE, 2.0,
           Signal.HRV, 2.0,
@@ -37,10 +39,17 @@ public enum Voice {
           Signal.SLEEP_QUALITY, 1.0,
           Signal.SORENESS, 1.0));
 
+  private final double carries;
   private final Map<Signal, Double> weights;
 
-  Voice(Map<Signal, Double> weights) {
+  Voice(double carries, Map<Signal, Double> weights) {
+    this.carries = carries;
     this.weights = weights;
+  }
+
+  /** What a kind of signal adds at least to a week that it carries. */
+  double carries() {
+    return carries;
   }
 
   /** How much a signal counts in it; 0 where it is not listened to. */

@@ -7,6 +7,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import upswing.load.Ledger;
 import upswing.readiness.Baseline;
+import upswing.readiness.Family;
 import upswing.readiness.Morning;
 import upswing.readiness.Mornings;
 import upswing.readiness.Reason;
@@ -51,16 +52,14 @@ final class OutlookMaker {
     String key = "checkin.words." + morning.verdict();
     if (morning.verdict() == Verdict.TOO_EARLY) return words.of(key, morning.daysNeeded());
     long outside = morning.reasons().stream().filter(Reason.OfSignal.class::isInstance).count();
-    boolean ranTooHard =
-        morning.reasons().stream().anyMatch(Reason.EasyRunTooHard.class::isInstance);
-    if (outside + (ranTooHard ? 1 : 0) < 2 && words.has(key + ".week")) {
+    boolean ranHard =
+        morning.reasons().stream().anyMatch(reason -> reason.family() == Family.RUNNING);
+    if (outside + (ranHard ? 1 : 0) < 2 && words.has(key + ".week")) {
       return words.of(key + ".week");
     }
     String count = "trends.count." + (words.has("trends.count." + outside) ? outside : "more");
     return words.of(
-        ranTooHard && words.has(key + ".run") ? key + ".run" : key,
-        outside,
-        words.of(count, outside));
+        ranHard && words.has(key + ".run") ? key + ".run" : key, outside, words.of(count, outside));
   }
 
   private Outlook.Normal normal(Plan plan, SignalMorning now) {

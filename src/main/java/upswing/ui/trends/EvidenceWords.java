@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import upswing.load.EfficiencyDrop;
 import upswing.readiness.Baseline;
 import upswing.readiness.Morning;
 import upswing.readiness.Reason;
@@ -56,6 +57,13 @@ final class EvidenceWords {
                   words.of("trends.evidence.run", Math.round(run.ceiling())),
                   Amounts.percent(run.shareAbove()),
                   words.of("trends.evidence.most", Amounts.percent(MOST)),
+                  false));
+      case Reason.EfficiencyDrop run ->
+          Optional.of(
+              new VerdictCard.Evidence(
+                  words.of("trends.evidence.beats"),
+                  "−" + Amounts.percent(run.share()),
+                  words.of("trends.evidence.least", Amounts.percent(EfficiencyDrop.COUNTS)),
                   false));
     };
   }
@@ -105,6 +113,7 @@ final class EvidenceWords {
       case Reason.OfSignal of -> Optional.of(inSentence(of.signal()));
       case Reason.OfWeek of -> Optional.of(inSentence(of.signal()));
       case Reason.EasyRunTooHard run -> Optional.empty();
+      case Reason.EfficiencyDrop run -> Optional.empty();
     };
   }
 

@@ -11,6 +11,7 @@ import upswing.load.Ledger;
 import upswing.planning.EaseOff;
 import upswing.readiness.Baseline;
 import upswing.readiness.Chance;
+import upswing.readiness.Family;
 import upswing.readiness.Morning;
 import upswing.readiness.Mornings;
 import upswing.readiness.Reason;
@@ -177,7 +178,7 @@ public final class VerdictWords {
             .orElse(morning.date());
     String kinds =
         morning.reasons().stream()
-            .filter(r -> !(r instanceof Reason.EasyRunTooHard))
+            .filter(r -> r.family() != Family.RUNNING)
             .map(this::noticed)
             .collect(Collectors.joining(", "));
     return words.of("trends.words.week", kinds, weekday(since));
@@ -207,6 +208,7 @@ public final class VerdictWords {
       case Reason.OfSignal of -> words.of("trends.noticed." + of.signal());
       case Reason.OfWeek of -> words.of("trends.leaning." + of.signal());
       case Reason.EasyRunTooHard run -> words.of("trends.noticed.run");
+      case Reason.EfficiencyDrop run -> words.of("trends.noticed.beats");
     };
   }
 

@@ -40,6 +40,7 @@ final class WhyNotes {
     if (morning.lean().morning().isPresent()) notes.add(week(morning.lean()));
     for (Reason reason : morning.reasons()) {
       if (reason instanceof Reason.EasyRunTooHard run) notes.add(run(run));
+      if (reason instanceof Reason.EfficiencyDrop run) notes.add(beats(run));
     }
     for (Circumstance circumstance : morning.circumstances()) notes.add(circumstance(circumstance));
     IntSummaryStatistics made =
@@ -76,6 +77,13 @@ final class WhyNotes {
         run.run().getDayOfWeek().getDisplayName(TextStyle.FULL, words.locale()),
         Math.round(run.shareAbove() * 100),
         Math.round(run.ceiling()));
+  }
+
+  private String beats(Reason.EfficiencyDrop run) {
+    return words.of(
+        "why.beats",
+        run.run().getDayOfWeek().getDisplayName(TextStyle.FULL, words.locale()),
+        Math.round(run.share() * 100));
   }
 
   private String circumstance(Circumstance circumstance) {
