@@ -43,7 +43,7 @@ class EvaluationTest {
   @ParameterizedTest
   @EnumSource(
       value = Trouble.class,
-      names = {"OVERREACHING", "OVERREACHING_EVEN"})
+      names = {"OVERREACHING", "OVERREACHING_EVEN", "OVERREACHING_BODY"})
   void overreachingIsFoundSoonAfterTheBestPossibleRule(Trouble trouble) {
     List<Life> lives = Trial.troubled(Nature.MODERATE, trouble, RUNNERS, SEED);
     int[] red = Trial.delays(Trial.run(Detector.VERDICT, lives), 2);
