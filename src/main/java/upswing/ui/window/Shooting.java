@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import upswing.ui.Desk;
@@ -75,24 +76,20 @@ public final class Shooting {
   /** Draws a view of a size into a PNG file. */
   public void draw(String view, boolean dark, int width, int height, double scale, Path file)
       throws IOException {
-    CompletableFuture<Boolean> drawn = new CompletableFuture<>();
-    new FxThread()
-        .execute(
-            () -> {
-              try {
-                Screenshot.save(scene(view, dark, width, height), scale, file);
-                drawn.complete(true);
-              } catch (IOException | RuntimeException failure) {
-                drawn.completeExceptionally(failure);
-              }
-            });
     try {
-      drawn.join();
-    } catch (java.util.concurrent.CompletionException e) {
-      if (e.getCause() instanceof IOException io) throw io;
+      CompletableFuture.runAsync(() -> save(view, dark, width, height, scale, file), new FxThread())
+          .join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof UncheckedIOException io) throw new IOException(io.getCause());
       throw e;
-    } catch (UncheckedIOException e) {
-      throw new IOException(e);
+    }
+  }
+
+  private void save(String view, boolean dark, int width, int height, double scale, Path file) {
+    try {
+      Screenshot.save(scene(view, dark, width, height), scale, file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
