@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
@@ -96,13 +95,7 @@ final class Root implements Runnable {
 
   /** This computer's clock, or noon of the day that was asked for. */
   Clock clock() {
-    return today
-        .map(
-            day ->
-                Clock.fixed(
-                    day.atTime(LocalTime.NOON).atZone(systemClock.getZone()).toInstant(),
-                    systemClock.getZone()))
-        .orElse(systemClock);
+    return new Start(data, today).clock(systemClock);
   }
 
   LocalDate today() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,20 @@ public final class Terminal {
 
   /** Carries out a command; the answer goes to {@code out}, reasons to {@code err}. */
   public int run(PrintWriter out, PrintWriter err, String... args) {
+    Optional<Start> plain = Start.plain(args);
+    return plain.isPresent() ? open(plain.get(), err) : carryOut(out, err, args);
+  }
+
+  private int open(Start start, PrintWriter err) {
+    try {
+      doors.open(start.data(), start.clock(clock));
+      return CommandLine.ExitCode.OK;
+    } catch (RuntimeException failure) {
+      return refused(failure, err);
+    }
+  }
+
+  private int carryOut(PrintWriter out, PrintWriter err, String... args) {
     Root root = new Root(doors, clock, words);
     CommandLine line = new CommandLine(root);
     line.addSubcommand(new OpenCommand(root));

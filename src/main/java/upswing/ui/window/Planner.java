@@ -132,7 +132,7 @@ public final class Planner {
     if (workspace.store() instanceof MemoryStore) window.keepsNothing();
     window.show(stage);
     // The far years, once the window is there.
-    new FxThread().execute(desk::refresh);
+    FirstFrame.then(desk::refresh);
     followTheDay(desk);
     return window;
   }
