@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import upswing.cli.Doors;
 import upswing.cli.Refused;
@@ -27,6 +28,7 @@ import upswing.training.TrainingBlock;
 import upswing.ui.Messages;
 import upswing.ui.window.Planner;
 import upswing.ui.window.Shooting;
+import upswing.workspace.Unreadable;
 import upswing.workspace.Workspace;
 
 /** Opens the doors of the command line: the data on this computer, and the window on it. */
@@ -82,10 +84,14 @@ final class Home implements Doors {
     }
     DataFolder data = folder(folder);
     CompletableFuture<Void> javaFx = Planner.startJavaFx();
-    switch (opening(data, clock)) {
+    switch (opening(() -> Opening.soon(data, clock))) {
       case Opening.Opened(H2PlanStore store, DataLock lock, var backup) -> {
         Logbook.begin(data);
-        Planner.run(javaFx, new Workspace(store, clock), clock, lock::onRaise, backup);
+        try {
+          Planner.run(javaFx, new Workspace(store, clock), clock, lock::onRaise, backup);
+        } catch (Unreadable damage) {
+          explain(javaFx, String.valueOf(damage.getMessage()), damage.backups(), data, clock);
+        }
       }
       case Opening.AlreadyOpen already -> raise(already.folder());
       case Opening.Damaged damaged ->
@@ -166,7 +172,7 @@ final class Home implements Doors {
   }
 
   private Opening.Opened opened(DataFolder data, Clock clock) {
-    return switch (opening(data, clock)) {
+    return switch (opening(() -> Opening.of(data, clock))) {
       case Opening.Opened opened -> opened;
       case Opening.AlreadyOpen already ->
           throw new Refused(words.of("cli.alreadyOpen", already.folder().path()));
@@ -176,9 +182,9 @@ final class Home implements Doors {
     };
   }
 
-  private static Opening opening(DataFolder data, Clock clock) {
+  private static Opening opening(Supplier<Opening> door) {
     try {
-      return Opening.of(data, clock);
+      return door.get();
     } catch (StoreFailure e) {
       throw new Refused(String.valueOf(e.getMessage()), e);
     }

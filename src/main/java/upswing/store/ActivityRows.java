@@ -2,12 +2,16 @@ package upswing.store;
 
 import static upswing.store.jooq.Tables.ACTIVITY;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import upswing.training.Activity;
 import upswing.training.ActivityId;
 import upswing.training.Source;
@@ -26,6 +30,16 @@ final class ActivityRows {
   }
 
   static Map<ActivityId, Activity> read(DSLContext db) {
+    return read(db, DSL.noCondition());
+  }
+
+  /** Those from a day on, and some of the day before: a day begins elsewhere up to 18 h earlier. */
+  static Map<ActivityId, Activity> readFrom(DSLContext db, LocalDate first) {
+    return read(
+        db, ACTIVITY.STARTED_AT.ge(first.minusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC)));
+  }
+
+  private static Map<ActivityId, Activity> read(DSLContext db, Condition wanted) {
     Map<ActivityId, Activity> activities = new HashMap<>();
     Cursor.over(
         db.select(
@@ -48,7 +62,8 @@ final class ActivityRows {
                 ACTIVITY.SOURCE_FILE,
                 ACTIVITY.SOURCE_CONTENT,
                 ACTIVITY.SOURCE_ROW)
-            .from(ACTIVITY),
+            .from(ACTIVITY)
+            .where(wanted),
         row -> {
           Activity activity = activity(row);
           activities.put(activity.id(), activity);

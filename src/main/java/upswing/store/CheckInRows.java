@@ -13,6 +13,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import upswing.training.CheckIn;
@@ -37,8 +38,9 @@ final class CheckInRows {
     Rows.insert(db, READING, readings);
   }
 
-  static NavigableMap<LocalDate, CheckIn> read(DSLContext db) {
-    Map<LocalDate, Map<Signal, Reading>> readings = readings(db);
+  static NavigableMap<LocalDate, CheckIn> read(
+      DSLContext db, Condition mornings, Condition theirReadings) {
+    Map<LocalDate, Map<Signal, Reading>> readings = readings(db, theirReadings);
     Map<String, Set<Tag>> tags = new HashMap<>();
     NavigableMap<LocalDate, CheckIn> checkIns = new TreeMap<>();
     Cursor.over(
@@ -49,7 +51,8 @@ final class CheckInRows {
                 CHECK_IN.SORENESS_SITE,
                 CHECK_IN.TAGS,
                 CHECK_IN.NOTE)
-            .from(CHECK_IN),
+            .from(CHECK_IN)
+            .where(mornings),
         row -> {
           LocalDate morning = row.date();
           checkIns.put(
@@ -66,12 +69,13 @@ final class CheckInRows {
     return checkIns;
   }
 
-  private static Map<LocalDate, Map<Signal, Reading>> readings(DSLContext db) {
+  private static Map<LocalDate, Map<Signal, Reading>> readings(DSLContext db, Condition wanted) {
     Map<LocalDate, Map<Signal, Reading>> readings = new HashMap<>();
     Cursor.over(
         db.select(
                 READING.MORNING, READING.SIGNAL, READING.AMOUNT, READING.PROVENANCE, READING.DEVICE)
-            .from(READING),
+            .from(READING)
+            .where(wanted),
         row ->
             readings
                 .computeIfAbsent(row.date(), morning -> new EnumMap<>(Signal.class))

@@ -7,23 +7,31 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.jooq.exception.DataAccessException;
-import upswing.training.Plan;
-import upswing.workspace.PlanStore.Saved;
+import upswing.workspace.Unreadable;
 
 /** The way in: looks at a database without touching it, and opens it when all is well. */
 record Door(DataFolder folder, Clock clock, List<Migration> known) {
 
-  private record Look(Schema schema, Saved saved) {}
+  private record Found(Schema schema, Optional<H2PlanStore> store) {}
 
+  /** Opens with all that is in it read. */
   Opening open() {
+    return open(true);
+  }
+
+  /** Opens as soon as something can be read. */
+  Opening openSoon() {
+    return open(false);
+  }
+
+  private Opening open(boolean whole) {
     folder.create();
     Optional<DataLock> lock = DataLock.acquire(folder);
     if (lock.isEmpty()) return new Opening.AlreadyOpen(folder);
     boolean opened = false;
     try {
-      Opening opening = open(lock.get());
+      Opening opening = open(lock.get(), whole);
       opened = opening instanceof Opening.Opened;
       return opening;
     } catch (IOException | SQLException | DataAccessException e) {
@@ -33,41 +41,55 @@ record Door(DataFolder folder, Clock clock, List<Migration> known) {
     }
   }
 
-  private Opening open(DataLock lock) throws IOException, SQLException {
+  private Opening open(DataLock lock, boolean whole) throws IOException, SQLException {
     if (!Files.exists(folder.database())) begin();
-    Look look;
+    Found found;
     try {
-      look = look();
+      found = find(lock, whole);
     } catch (StoreFailure e) {
       throw e;
+    } catch (Unreadable e) {
+      return damaged(String.valueOf(e.getMessage()));
     } catch (SQLException | RuntimeException e) {
-      return damaged("can't be read: " + Sentence.of(e));
+      return damaged(folder.database() + " can't be read: " + Sentence.of(e));
     }
-    return switch (look.schema()) {
+    return switch (found.schema()) {
       case Schema.Newer newer ->
           new Opening.Newer(
               folder.database(), newer.version(), known.getLast().version(), backups().all());
       case Schema.Altered altered ->
-          damaged("has another schema " + altered.version() + " than Upswing makes.");
+          damaged(
+              folder.database()
+                  + " has another schema "
+                  + altered.version()
+                  + " than Upswing makes.");
       case Schema.Older older -> {
         migrate(older);
-        yield open(lock);
+        yield open(lock, whole);
       }
-      case Schema.Current current -> opened(lock, look.saved());
+      case Schema.Current current -> {
+        H2PlanStore store = found.store().orElseThrow();
+        yield new Opening.Opened(store, lock, store.backup());
+      }
     };
   }
 
-  /** Reads everything once, so that what can't be read is known before a byte is written. */
-  private Look look() throws SQLException {
-    try (Database database = Database.look(folder.database());
-        Database other = Database.look(folder.database())) {
-      Schema schema = Schema.of(database.dsl(), known);
+  /** Looks at the database, and hands the look on to a store when all is well. */
+  private Found find(DataLock lock, boolean whole) throws IOException, SQLException {
+    Look look = Look.at(folder.database());
+    boolean kept = false;
+    try {
+      Schema schema = look.schema(known);
       if (schema instanceof Schema.Older older) {
-        backups().beforeMigration(database, older.version(), today());
+        backups().beforeMigration(look.database(), older.version(), today());
       }
-      boolean readable = schema instanceof Schema.Current;
-      Saved nothing = new Saved(Plan.EMPTY, List.of());
-      return new Look(schema, readable ? H2PlanStore.read(database.dsl(), other.dsl()) : nothing);
+      if (!(schema instanceof Schema.Current)) return new Found(schema, Optional.empty());
+      H2PlanStore store = new H2PlanStore(folder, look, lock, today());
+      if (whole) store.readAll();
+      kept = true;
+      return new Found(schema, Optional.of(store));
+    } finally {
+      if (!kept) look.close();
     }
   }
 
@@ -89,19 +111,8 @@ record Door(DataFolder folder, Clock clock, List<Migration> known) {
     Database.putInPlace(copy, folder.database());
   }
 
-  private Opening opened(DataLock lock, Saved saved) throws IOException, SQLException {
-    Database database = Database.open(folder.database());
-    H2PlanStore store = new H2PlanStore(folder, database, lock, saved);
-    LocalDate today = today();
-    return new Opening.Opened(
-        store,
-        lock,
-        backups().daysFirst(today) ? store.backUp(today) : CompletableFuture.completedFuture(null));
-  }
-
   private Opening.Damaged damaged(String reason) {
-    return new Opening.Damaged(
-        folder.database(), folder.database() + " " + reason, backups().all());
+    return new Opening.Damaged(folder.database(), reason, backups().all());
   }
 
   private Backups backups() {

@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
@@ -18,55 +18,106 @@ import org.jspecify.annotations.Nullable;
 import upswing.edit.PlanChange;
 import upswing.workspace.LogEntry;
 import upswing.workspace.PlanStore;
+import upswing.workspace.Unreadable;
 
 /**
  * A plan in a file that outlives the program: a change and its log entry in one transaction.
  *
- * <p>Made by {@link Opening#of}. Calls may come from any thread and take turns.
+ * <p>Made by {@link Opening}. The file is only looked at until all of it has been read once, so
+ * that damage is known before a byte is written. Calls may come from any thread and take turns.
  */
 public final class H2PlanStore implements PlanStore {
 
   private final DataFolder folder;
   private final FileIdentity file;
-  private final Database database;
   private final DataLock lock;
+  private final LocalDate today;
   private final Originals originals;
   // Read once, so that nobody who wants to know a window's size waits for the day's backup.
   private final Map<String, String> habits;
-  // What opening has read already; let go with the first look or change.
-  private final AtomicReference<@Nullable Saved> fresh;
-  private CompletableFuture<Void> backup = CompletableFuture.completedFuture(null);
+  // What is to be remembered before the file may be written; also guards the step from look to
+  // open.
+  private final Map<String, String> unwritten = new HashMap<>();
+  private final CompletableFuture<Void> backup = new CompletableFuture<>();
+  private @Nullable Look look;
+  private volatile @Nullable Database open;
+  // What was read before the file was opened; let go with the first look or change.
+  private @Nullable Saved fresh;
 
-  H2PlanStore(DataFolder folder, Database database, DataLock lock, Saved saved) throws IOException {
+  H2PlanStore(DataFolder folder, Look look, DataLock lock, LocalDate today) throws IOException {
     this.folder = folder;
     file = FileIdentity.of(folder.database());
-    this.database = database;
+    this.look = look;
     this.lock = lock;
+    this.today = today;
     originals = new Originals(folder.originals());
-    habits = new ConcurrentHashMap<>(read(database));
-    fresh = new AtomicReference<>(saved);
-  }
-
-  private static Map<String, String> read(Database database) {
-    return database.dsl().selectFrom(HABIT).fetchMap(HABIT.NAME, HABIT.CONTENT);
+    habits = new ConcurrentHashMap<>(look.habits());
   }
 
   static Saved read(DSLContext db) {
     return new Saved(PlanRows.read(db), LogRows.read(db));
   }
 
-  static Saved read(DSLContext db, DSLContext other) {
-    return new Saved(PlanRows.read(db, other), LogRows.read(db));
+  @Override
+  public synchronized Saved glimpse(LocalDate first) {
+    Look looking = look;
+    if (looking == null) return load();
+    try {
+      return looking.from(first);
+    } catch (DataAccessException e) {
+      throw unreadable(e);
+    }
   }
 
   @Override
-  public Saved load() {
-    Saved known = fresh.getAndSet(null);
-    return known != null ? known : readAgain();
+  public synchronized Saved load() {
+    Database database = database();
+    Saved known = fresh;
+    fresh = null;
+    return known != null ? known : read(database.dsl());
   }
 
-  private synchronized Saved readAgain() {
-    return read(database.dsl());
+  /** Reads all there is, after which it can be written. */
+  void readAll() {
+    var _ = database();
+  }
+
+  /** The file, open for writing; the first time all of it is read before. */
+  private synchronized Database database() {
+    Database already = open;
+    if (already != null) return already;
+    fresh = readWhole();
+    stillOurs();
+    try {
+      Database database = Database.open(folder.database());
+      synchronized (unwritten) {
+        unwritten.forEach((name, value) -> write(database.dsl(), name, value));
+        open = database;
+      }
+      if (new Backups(folder).daysFirst(today)) backUp();
+      else backup.complete(null);
+      return database;
+    } catch (IOException | SQLException e) {
+      throw new StoreFailure(folder.database() + " can't be opened: " + Sentence.of(e), e);
+    }
+  }
+
+  private Saved readWhole() {
+    Look looking = look;
+    if (looking == null) throw new IllegalStateException("closed");
+    try {
+      Saved whole = looking.whole();
+      looking.close();
+      look = null;
+      return whole;
+    } catch (SQLException | RuntimeException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private Unreadable unreadable(Exception e) {
+    return new Unreadable(
+        folder.database() + " can't be read: " + Sentence.of(e), new Backups(folder).all(), e);
   }
 
   @Override
@@ -80,7 +131,7 @@ public final class H2PlanStore implements PlanStore {
 
   @Override
   public synchronized PlanChange change(long number) {
-    return LogRows.change(database.dsl(), number);
+    return LogRows.change(database().dsl(), number);
   }
 
   @Override
@@ -114,18 +165,31 @@ public final class H2PlanStore implements PlanStore {
   @Override
   public void remember(String name, String value) {
     habits.put(name, value);
-    commit(
-        db ->
-            db.insertInto(HABIT, HABIT.NAME, HABIT.CONTENT)
-                .values(name, value)
-                .onDuplicateKeyUpdate()
-                .set(HABIT.CONTENT, value)
-                .execute());
+    synchronized (unwritten) {
+      if (open == null) {
+        unwritten.put(name, value);
+        return;
+      }
+    }
+    commit(db -> write(db, name, value));
+  }
+
+  private static void write(DSLContext db, String name, String value) {
+    db.insertInto(HABIT, HABIT.NAME, HABIT.CONTENT)
+        .values(name, value)
+        .onDuplicateKeyUpdate()
+        .set(HABIT.CONTENT, value)
+        .execute();
   }
 
   @Override
   public Optional<String> remembered(String name) {
     return Optional.ofNullable(habits.get(name));
+  }
+
+  /** Done when the day has its backup; fails with a {@link StoreFailure}. */
+  CompletableFuture<Void> backup() {
+    return backup;
   }
 
   /**
@@ -134,16 +198,17 @@ public final class H2PlanStore implements PlanStore {
    * <p>It goes through the one connection there is: H2 looks whether it may write before it gives
    * another, and closing that look gives the file's lock back to everybody.
    */
-  CompletableFuture<Void> backUp(LocalDate today) {
-    backup =
-        CompletableFuture.runAsync(
-            () -> daily(today),
-            task -> Thread.ofPlatform().daemon().name("upswing-backup").start(task));
-    return backup;
+  private void backUp() {
+    Thread.ofPlatform().daemon().name("upswing-backup").start(this::daily);
   }
 
-  private synchronized void daily(LocalDate today) {
-    new Backups(folder).daily(database, today);
+  private synchronized void daily() {
+    try {
+      new Backups(folder).daily(database(), today);
+      backup.complete(null);
+    } catch (RuntimeException e) {
+      backup.completeExceptionally(e);
+    }
   }
 
   /**
@@ -152,19 +217,20 @@ public final class H2PlanStore implements PlanStore {
    * @throws StoreFailure when the file can't be written
    */
   public synchronized void backUpTo(Path file) {
-    new Backups(folder).whole(database, file);
+    new Backups(folder).whole(database(), file);
   }
 
   @Override
   public void close() throws IOException {
     // How it ended is told by Opened.backup; here it only must be over.
-    backup.handle((_, failure) -> failure == null).join();
+    if (open != null) backup.handle((_, failure) -> failure == null).join();
     end();
   }
 
   private synchronized void end() throws IOException {
     try {
-      database.close();
+      if (look != null) look.close();
+      if (open != null) open.close();
     } catch (SQLException e) {
       throw new IOException(e);
     } finally {
@@ -182,7 +248,7 @@ public final class H2PlanStore implements PlanStore {
   }
 
   private synchronized void write(Consumer<DSLContext> deed) {
-    commit(deed);
+    Database database = commit(deed);
     try {
       database.force();
     } catch (DataAccessException e) {
@@ -190,11 +256,13 @@ public final class H2PlanStore implements PlanStore {
     }
   }
 
-  private synchronized void commit(Consumer<DSLContext> deed) {
-    fresh.set(null);
+  private synchronized Database commit(Consumer<DSLContext> deed) {
+    Database database = database();
+    fresh = null;
     stillOurs();
     try {
       database.dsl().transaction(tx -> deed.accept(tx.dsl()));
+      return database;
     } catch (DataAccessException e) {
       throw notSaved(e);
     }

@@ -3,8 +3,10 @@ package upswing.store;
 import static upswing.store.jooq.Tables.CHANGE_LOG;
 
 import java.util.List;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import upswing.edit.Deed;
 import upswing.edit.PlanChange;
 import upswing.workspace.LogEntry;
@@ -45,6 +47,24 @@ final class LogRows {
   }
 
   static List<LogEntry> read(DSLContext db) {
+    return read(db, DSL.noCondition());
+  }
+
+  /** The last entry that is done, and those that are undone. */
+  static List<LogEntry> readNearest(DSLContext db) {
+    return read(
+        db,
+        CHANGE_LOG
+            .UNDONE
+            .isTrue()
+            .or(
+                CHANGE_LOG.NUMBER.eq(
+                    DSL.select(DSL.max(CHANGE_LOG.NUMBER))
+                        .from(CHANGE_LOG)
+                        .where(CHANGE_LOG.UNDONE.isFalse()))));
+  }
+
+  private static List<LogEntry> read(DSLContext db, Condition wanted) {
     return db.select(
             CHANGE_LOG.NUMBER,
             CHANGE_LOG.PERFORMED_AT,
@@ -52,6 +72,7 @@ final class LogRows {
             CHANGE_LOG.ABOUT,
             CHANGE_LOG.UNDONE)
         .from(CHANGE_LOG)
+        .where(wanted)
         .orderBy(CHANGE_LOG.NUMBER)
         .fetch(LogRows::entry);
   }

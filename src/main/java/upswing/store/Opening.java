@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** What came of opening a data folder. Only {@link Opened} has touched the database. */
+/** What came of opening a data folder. Only {@link Opened} may touch the database. */
 public sealed interface Opening {
 
   /**
@@ -44,5 +44,15 @@ public sealed interface Opening {
    */
   static Opening of(DataFolder folder, Clock clock) {
     return new Door(folder, clock, Migration.ALL).open();
+  }
+
+  /**
+   * Opens as soon as a plan can be glimpsed; the rest is read, and damage in it told, by {@link
+   * H2PlanStore#load} or by the first change. The day's backup follows.
+   *
+   * @throws StoreFailure when the folder can't be made or written
+   */
+  static Opening soon(DataFolder folder, Clock clock) {
+    return new Door(folder, clock, Migration.ALL).openSoon();
   }
 }

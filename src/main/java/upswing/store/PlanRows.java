@@ -1,9 +1,15 @@
 package upswing.store;
 
+import static upswing.store.jooq.Tables.CHECK_IN;
+import static upswing.store.jooq.Tables.READING;
+import static upswing.store.jooq.Tables.SESSION;
+
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import upswing.training.Activity;
 import upswing.training.ActivityId;
 import upswing.training.Plan;
@@ -20,11 +26,24 @@ final class PlanRows {
     return read(db, CompletableFuture.supplyAsync(() -> ActivityRows.read(other))::join);
   }
 
+  /** Reads what there is from a day on; whole is all but sessions, activities and mornings. */
+  static Plan readFrom(DSLContext db, LocalDate first) {
+    return new Plan(
+        RunnerRows.read(db),
+        BlockRows.read(db),
+        SessionRows.read(db, SESSION.PLANNED_ON.ge(first)),
+        ActivityRows.readFrom(db, first),
+        CheckInRows.read(db, CHECK_IN.MORNING.ge(first), READING.MORNING.ge(first)),
+        SessionRows.readMatches(db),
+        MuteRows.read(db),
+        TemplateRows.read(db));
+  }
+
   private static Plan read(DSLContext db, Supplier<Map<ActivityId, Activity>> activities) {
     var runner = RunnerRows.read(db);
     var blocks = BlockRows.read(db);
-    var sessions = SessionRows.read(db);
-    var checkIns = CheckInRows.read(db);
+    var sessions = SessionRows.read(db, DSL.noCondition());
+    var checkIns = CheckInRows.read(db, DSL.noCondition(), DSL.noCondition());
     var matches = SessionRows.readMatches(db);
     var mutes = MuteRows.read(db);
     var templates = TemplateRows.read(db);

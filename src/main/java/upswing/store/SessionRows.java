@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import upswing.training.ActivityId;
@@ -26,7 +27,7 @@ final class SessionRows {
         db, SESSION, SESSION.ID, touched.keySet().stream().map(SessionId::value).toList(), rows);
   }
 
-  static Map<SessionId, Session> read(DSLContext db) {
+  static Map<SessionId, Session> read(DSLContext db, Condition wanted) {
     Map<SessionId, Session> sessions = new HashMap<>();
     // A runner has few workouts, done over and over: each is read and kept once.
     Map<String, Workout> workouts = new HashMap<>();
@@ -39,7 +40,8 @@ final class SessionRows {
                 SESSION.NOTE,
                 SESSION.FIRST_PLANNED_ON,
                 SESSION.RACE_RANK)
-            .from(SESSION),
+            .from(SESSION)
+            .where(wanted),
         row -> {
           Session session =
               new Session(

@@ -1,6 +1,7 @@
 package upswing.ui;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -37,6 +38,8 @@ public final class Desk {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Outlook outlook = new Outlook(this);
   private Consumer<Throwable> onFailure = failure -> {};
+  private boolean whole = true;
+  private final List<Runnable> waiting = new ArrayList<>();
   // Set on the worker only, which is the only one to change a plan.
   private Optional<Workspace> apart = Optional.empty();
 
@@ -64,8 +67,9 @@ public final class Desk {
   /** A desk that shows the weeks around today at once; {@link #refresh} works out the rest. */
   public static Desk soon(
       Workspace workspace, Supplier<LocalDate> calendar, Executor worker, Executor fx) {
-    Seen first = Seen.soon(workspace.current(), calendar.get());
-    return new Desk(workspace, calendar, worker, fx, first);
+    Desk desk = new Desk(workspace, calendar, worker, fx, Seen.soon(workspace, calendar.get()));
+    desk.whole = false;
+    return desk;
   }
 
   /** What is shown now. */
@@ -96,6 +100,15 @@ public final class Desk {
   /** Where a failure is told that the runner can act on. */
   public void onFailure(Consumer<Throwable> teller) {
     onFailure = teller;
+  }
+
+  /**
+   * Does what must know the whole plan: at once, or as soon as a desk that showed the weeks around
+   * today first has everything.
+   */
+  public void whenWhole(Runnable task) {
+    if (whole) task.run();
+    else waiting.add(task);
   }
 
   /** Makes a change on the worker and shows it when it is saved. */
@@ -202,7 +215,15 @@ public final class Desk {
           outlook.forget();
           seen.set(outcome.seen());
           trial.set(outcome.trial());
+          haveWhole();
         });
+  }
+
+  private void haveWhole() {
+    whole = true;
+    List<Runnable> now = List.copyOf(waiting);
+    waiting.clear();
+    now.forEach(Runnable::run);
   }
 
   private Seen kept() {

@@ -9,11 +9,10 @@ import upswing.planning.check.PlanCheck;
 import upswing.readiness.Mornings;
 import upswing.training.Plan;
 import upswing.workspace.Snapshot;
+import upswing.workspace.Workspace;
 
 /** One snapshot and all that is worked out from it; the screen shows one of these at a time. */
 public record Seen(Snapshot snapshot, Ledger ledger, Mornings mornings, List<Finding> findings) {
-
-  private static final int MANY = 600;
 
   /** Works everything out; takes a moment with ten years of history, so never on the FX thread. */
   public static Seen of(Snapshot snapshot, LocalDate today) {
@@ -23,15 +22,12 @@ public record Seen(Snapshot snapshot, Ledger ledger, Mornings mornings, List<Fin
   }
 
   /**
-   * What can be said at once: the figures of the weeks around today, as {@link Excerpt} keeps them.
+   * What can be said at once: the weeks around today, as many as {@link Excerpt} keeps.
    *
-   * <p>Whoever shows it has everything worked out next; a plan of a year or two is so already.
+   * <p>Whoever shows it has everything read and worked out next.
    */
-  public static Seen soon(Snapshot snapshot, LocalDate today) {
-    if (snapshot.plan().activities().size() < MANY) return of(snapshot, today);
-    Ledger ledger = Ledger.of(Excerpt.of(snapshot.plan(), today), today);
-    Mornings mornings = Mornings.of(ledger);
-    return new Seen(snapshot, ledger, mornings, PlanCheck.of(ledger, mornings));
+  static Seen soon(Workspace workspace, LocalDate today) {
+    return of(workspace.glimpse(Excerpt.since(today)), today);
   }
 
   /** The plan behind it. */

@@ -1,6 +1,7 @@
 package upswing.workspace;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import upswing.edit.PlanChange;
@@ -9,8 +10,20 @@ import upswing.training.Plan;
 /** Where a plan lasts. Every call is one transaction: it is on disk when the call returns. */
 public interface PlanStore extends AutoCloseable {
 
-  /** What was last saved. */
+  /**
+   * What was last saved.
+   *
+   * @throws Unreadable when it is damaged; nothing has been written then
+   */
   Saved load();
+
+  /**
+   * What is needed first: at least all there is from a day on, and of the history what can be
+   * undone and redone next. Nothing is written before {@link #load} has read the rest.
+   */
+  default Saved glimpse(LocalDate first) {
+    return load();
+  }
 
   /** Writes a change and its log entry; entries that were undone before are forgotten. */
   void perform(LogEntry entry, PlanChange change);

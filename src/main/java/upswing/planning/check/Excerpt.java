@@ -20,7 +20,7 @@ public final class Excerpt {
 
   /** The excerpt that judges days from one on as the whole plan does. */
   public static Plan of(Plan plan, LocalDate from) {
-    LocalDate first = from.minusWeeks(WEEKS);
+    LocalDate first = since(from);
     return new Plan(
         plan.runner(),
         kept(plan.blocks(), block -> !block.end().isBefore(first)),
@@ -30,6 +30,11 @@ public final class Excerpt {
         plan.matches(),
         plan.mutes(),
         plan.templates());
+  }
+
+  /** The first day of the excerpt that judges days from one on. */
+  public static LocalDate since(LocalDate from) {
+    return from.minusWeeks(WEEKS);
   }
 
   private static <K, V> Map<K, V> kept(Map<K, V> all, Predicate<V> wanted) {

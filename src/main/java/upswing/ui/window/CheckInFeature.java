@@ -19,12 +19,13 @@ public final class CheckInFeature implements Feature {
 
   /** Opens the check-in of a day. */
   public void open(LocalDate day) {
-    joined.ifPresent(
-        window -> {
-          CheckInViewModel model = new CheckInViewModel(window.desk(), window.words(), day);
-          CheckInView card = new CheckInView(model, window.words(), window.overlay()::close);
-          window.overlay().show(card);
-          card.begin();
-        });
+    joined.ifPresent(window -> window.desk().whenWhole(() -> show(window, day)));
+  }
+
+  private static void show(MainWindow window, LocalDate day) {
+    CheckInViewModel model = new CheckInViewModel(window.desk(), window.words(), day);
+    CheckInView card = new CheckInView(model, window.words(), window.overlay()::close);
+    window.overlay().show(card);
+    card.begin();
   }
 }

@@ -33,12 +33,17 @@ public final class ImportFeature implements Feature {
 
   @Override
   public void join(MainWindow window) {
-    window.actions().add(Action.of("import", () -> open(window), "Shortcut+I"));
+    window.actions().add(Action.of("import", () -> open(window, List.of()), "Shortcut+I"));
     window.root().setOnDragOver(ImportFeature::hover);
     window.root().setOnDragDropped(drag -> drop(drag, window));
   }
 
-  private ImportView open(MainWindow window) {
+  /** What was imported before must be known, or it would be doubled. */
+  private void open(MainWindow window, List<Path> paths) {
+    window.desk().whenWhole(() -> show(window).start(paths));
+  }
+
+  private ImportView show(MainWindow window) {
     ImportViewModel model =
         new ImportViewModel(
             window.desk(), window.store(), zone, READER, new FxThread(), window.words());
@@ -59,7 +64,7 @@ public final class ImportFeature implements Feature {
   private void drop(DragEvent drag, MainWindow window) {
     if (window.overlay().isOpen() || !drag.getDragboard().hasFiles()) return;
     List<Path> paths = drag.getDragboard().getFiles().stream().map(File::toPath).toList();
-    open(window).start(paths);
+    open(window, paths);
     drag.setDropCompleted(true);
     drag.consume();
   }

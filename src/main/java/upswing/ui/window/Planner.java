@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -27,6 +28,7 @@ import upswing.ui.FxThread;
 import upswing.ui.Messages;
 import upswing.workspace.MemoryStore;
 import upswing.workspace.NotSaved;
+import upswing.workspace.Unreadable;
 import upswing.workspace.Workspace;
 
 /** The program with its window: starts, stays until the window is closed, and closes the data. */
@@ -40,6 +42,8 @@ public final class Planner {
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(
           task -> Thread.ofPlatform().name("upswing-worker").daemon().unstarted(task));
+
+  private volatile Optional<Unreadable> damage = Optional.empty();
 
   private Planner(Workspace workspace, Clock clock) {
     this.workspace = workspace;
@@ -59,6 +63,7 @@ public final class Planner {
    * @param javaFx of {@link #startJavaFx}
    * @param onRaise takes what brings the window to the front when the program is started again
    * @param backup the day's backup; when it fails the runner is told
+   * @throws Unreadable when damage came to light; the window is closed then, JavaFX still runs
    */
   public static void run(
       CompletableFuture<Void> javaFx,
@@ -92,8 +97,7 @@ public final class Planner {
 
   private void stay(
       CompletableFuture<Desk> desk, Consumer<Runnable> onRaise, CompletableFuture<Void> backup) {
-    // Waited for here: a plan that can't be loaded ends the program with its reason.
-    Desk loaded = desk.join();
+    Desk loaded = loaded(desk);
     CountDownLatch closed = new CountDownLatch(1);
     FxThread fx = new FxThread();
     fx.execute(
@@ -110,7 +114,19 @@ public final class Planner {
       Thread.currentThread().interrupt();
     }
     close();
+    if (damage.isPresent()) throw damage.get();
     Platform.exit();
+  }
+
+  /** Waited for: a plan that can't be shown ends the program with its reason. */
+  private Desk loaded(CompletableFuture<Desk> desk) {
+    try {
+      return desk.join();
+    } catch (CompletionException e) {
+      close();
+      if (e.getCause() instanceof Unreadable damaged) throw damaged;
+      throw e;
+    }
   }
 
   private Desk desk() {
@@ -124,10 +140,8 @@ public final class Planner {
     desk.onFailure(
         failure -> {
           LOG.log(Level.SEVERE, "a change was not made", failure);
-          window.tell(
-              failure instanceof NotSaved known
-                  ? String.valueOf(known.getMessage())
-                  : words.of("window.failed"));
+          if (failure instanceof Unreadable damaged) giveUp(stage, damaged);
+          else window.tell(sentence(failure));
         });
     if (workspace.store() instanceof MemoryStore) window.keepsNothing();
     window.show(stage);
@@ -135,6 +149,18 @@ public final class Planner {
     FirstFrame.then(desk::refresh);
     followTheDay(desk);
     return window;
+  }
+
+  /** Nothing has been written: the window closes, and what there is to go back to is offered. */
+  private void giveUp(Stage stage, Unreadable damaged) {
+    damage = Optional.of(damaged);
+    stage.hide();
+  }
+
+  private String sentence(Throwable failure) {
+    return failure instanceof NotSaved known
+        ? String.valueOf(known.getMessage())
+        : words.of("window.failed");
   }
 
   /** A backup that fails is one sentence and a line in the log: the plan itself is saved. */
