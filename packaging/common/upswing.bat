@@ -21,15 +21,8 @@ rem The start-up cache only helps the very Java that wrote it; any other starts 
 set "cache="
 if exist "%lib%\upswing.aot" set cache="-XX:AOTCache=%lib%\upswing.aot" -Xlog:aot=off -Xlog:cds=off
 
-"%java_home_found%\bin\java.exe" ^
-  -Xmx512m -Xmn32m -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=10 -XX:+UseSerialGC %cache% ^
-  --module-path "%lib%\javafx" --add-modules javafx.controls ^
-  --enable-native-access=javafx.graphics,ALL-UNNAMED ^
-  --add-exports javafx.base/com.sun.javafx.event=ALL-UNNAMED ^
-  --add-exports javafx.controls/com.sun.javafx.scene.control=ALL-UNNAMED ^
-  --add-exports javafx.controls/com.sun.javafx.scene.control.behavior=ALL-UNNAMED ^
-  -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true ^
-  -classpath "%lib%\upswing.jar" upswing.Upswing %*
+"%java_home_found%\bin\java.exe" "@%lib%\upswing.options" %cache% ^
+  --module-path "%lib%\javafx" -classpath "%lib%\upswing.jar" upswing.Upswing %*
 exit /b %ERRORLEVEL%
 
 rem Keeps the first Java home whose release file says 25 or more.

@@ -49,12 +49,12 @@ final class Home implements Doors {
 
   @Override
   public Workspace workspace(Optional<Path> folder, Clock clock) {
-    return new Workspace(opened(folder(folder), clock).store(), clock);
+    return new Workspace(opened(() -> Opening.of(folder(folder), clock)).store(), clock);
   }
 
   @Override
   public void backUp(Optional<Path> folder, Clock clock, Path file) {
-    try (H2PlanStore store = opened(folder(folder), clock).store()) {
+    try (H2PlanStore store = opened(() -> Opening.of(folder(folder), clock)).store()) {
       store.backUpTo(file);
     } catch (IOException | StoreFailure e) {
       throw new Refused(words.of("cli.notWritten", file, String.valueOf(e.getMessage())), e);
@@ -98,6 +98,14 @@ final class Home implements Doors {
           explain(javaFx, sentence(damaged), damaged.backups(), data, clock);
       case Opening.Newer newer -> explain(javaFx, sentence(newer), newer.backups(), data, clock);
     }
+  }
+
+  /** Opens the window over a folder, goes through it once and closes it. */
+  void rehearse(Path folder, Clock clock) {
+    CompletableFuture<Void> javaFx = Planner.startJavaFx();
+    Workspace workspace =
+        new Workspace(opened(() -> Opening.soon(new DataFolder(folder), clock)).store(), clock);
+    Planner.rehearse(javaFx, workspace, clock);
   }
 
   private void raise(DataFolder data) {
@@ -171,8 +179,8 @@ final class Home implements Doors {
     out.println(words.of("cli.noDisplay", picture, print));
   }
 
-  private Opening.Opened opened(DataFolder data, Clock clock) {
-    return switch (opening(() -> Opening.of(data, clock))) {
+  private Opening.Opened opened(Supplier<Opening> door) {
+    return switch (opening(door)) {
       case Opening.Opened opened -> opened;
       case Opening.AlreadyOpen already ->
           throw new Refused(words.of("cli.alreadyOpen", already.folder().path()));

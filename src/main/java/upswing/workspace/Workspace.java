@@ -42,7 +42,11 @@ public final class Workspace implements AutoCloseable {
 
   private synchronized Snapshot begun() {
     Snapshot now = known;
-    return now != null ? now : (known = of(store.load()));
+    if (now == null) {
+      now = of(store.load());
+      known = now;
+    }
+    return now;
   }
 
   /** What is true from a day on, and perhaps more: enough to show a first picture. */

@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -43,6 +44,8 @@ public final class Planner {
       Executors.newSingleThreadExecutor(
           task -> Thread.ofPlatform().name("upswing-worker").daemon().unstarted(task));
 
+  // What happens once the window is shown.
+  private BiConsumer<MainWindow, Stage> then = (window, stage) -> {};
   private volatile Optional<Unreadable> damage = Optional.empty();
 
   private Planner(Workspace workspace, Clock clock) {
@@ -77,6 +80,15 @@ public final class Planner {
     planner.stay(desk, onRaise, backup);
   }
 
+  /** Opens the window, goes through it and closes it: for the start-up cache. */
+  public static void rehearse(CompletableFuture<Void> javaFx, Workspace workspace, Clock clock) {
+    Planner planner = new Planner(workspace, clock);
+    planner.then = (window, stage) -> new Walk(window, stage).begin();
+    CompletableFuture<Desk> desk = CompletableFuture.supplyAsync(planner::desk, planner.worker);
+    javaFx.join();
+    planner.stay(desk, raise -> {}, CompletableFuture.completedFuture(null));
+  }
+
   /** Opens the window when JavaFX is already there, after {@link #explain}. */
   public static void again(Workspace workspace, Clock clock) {
     Planner planner = new Planner(workspace, clock);
@@ -107,6 +119,7 @@ public final class Planner {
           onRaise.accept(() -> fx.execute(() -> raise(stage)));
           MainWindow window = show(stage, loaded);
           tellOf(backup, window, fx);
+          then.accept(window, stage);
         });
     try {
       closed.await();
