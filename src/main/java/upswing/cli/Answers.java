@@ -1,6 +1,7 @@
 package upswing.cli;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,10 +15,14 @@ import upswing.edit.WorkoutText;
 import upswing.load.Ledger;
 import upswing.load.PlannedFigures;
 import upswing.load.WeekFigures;
+import upswing.load.Zones;
+import upswing.planning.template.TemplateFit;
 import upswing.training.Activity;
 import upswing.training.CheckIn;
 import upswing.training.Microcycle;
 import upswing.training.Session;
+import upswing.training.SessionKind;
+import upswing.training.Template;
 import upswing.training.TrainingBlock;
 import upswing.ui.Messages;
 
@@ -128,6 +133,34 @@ final class Answers {
           .datesUntil(week.start().plusDays(7))
           .forEach(day -> ledger.sessionsOn(day).forEach(s -> sessions.add(session(ledger, s))));
     }
+    return row;
+  }
+
+  /** Weeks and blocks kept to be planned again, by name; days do not matter. */
+  ArrayNode templates(Ledger ledger) {
+    ArrayNode rows = JsonNodeFactory.instance.arrayNode();
+    ledger.plan().templates().values().stream()
+        .sorted(Comparator.comparing(Template::name).thenComparing(Template::id))
+        .forEach(template -> rows.add(template(ledger, template)));
+    return rows;
+  }
+
+  private static ObjectNode template(Ledger ledger, Template template) {
+    Zones zones = ledger.zones(ledger.today());
+    ObjectNode row = JsonNodeFactory.instance.objectNode();
+    row.put("name", template.name());
+    row.put("weeks", template.weeks());
+    row.put("minutes", round(TemplateFit.allMinutes(template, zones)));
+    ArrayNode sessions = row.putArray("sessions");
+    template.sessions().stream()
+        .filter(session -> session.kind() != SessionKind.REST)
+        .forEach(
+            session -> {
+              ObjectNode one = sessions.addObject();
+              one.put("day", (int) ChronoUnit.DAYS.between(template.start(), session.date()) + 1);
+              one.put("kind", lower(session.kind()));
+              one.put("text", WorkoutText.format(session.kind(), session.workout()));
+            });
     return row;
   }
 

@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ArrayNode;
 import upswing.load.Ledger;
 
 /** {@code list}: what there is. */
-@Command(name = "list", description = "List activities, sessions, checkins or blocks.")
+@Command(name = "list", description = "List activities, sessions, checkins, blocks or templates.")
 final class ListCommand implements Runnable {
 
   /** What can be listed. */
@@ -18,7 +18,8 @@ final class ListCommand implements Runnable {
     ACTIVITIES,
     SESSIONS,
     CHECKINS,
-    BLOCKS
+    BLOCKS,
+    TEMPLATES
   }
 
   @Parameters(paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES}")
@@ -52,6 +53,7 @@ final class ListCommand implements Runnable {
       case SESSIONS -> answers.sessions(ledger, wanted);
       case CHECKINS -> answers.checkIns(ledger, wanted);
       case BLOCKS -> answers.blocks(ledger, wanted);
+      case TEMPLATES -> answers.templates(ledger);
     };
   }
 }

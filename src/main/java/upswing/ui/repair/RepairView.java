@@ -52,6 +52,9 @@ public final class RepairView extends BorderPane {
 
   /** Gives the list of changes the keyboard. */
   public void begin() {
+    // The list stands in a scroll pane, which holds nothing before it is first drawn.
+    applyCss();
+    layout();
     list.requestFocus();
   }
 
