@@ -98,7 +98,8 @@ abstract class DayBox extends Region {
     boolean chosen = day().filter(marks.selection()::holds).isPresent();
     Optional<SessionId> session = chosen ? marks.selection().session() : Optional.empty();
     Optional<SessionId> origin = marks.carry().filter(c -> !c.copies()).flatMap(Carry::session);
-    boolean target = marks.target().filter(this::is).isPresent();
+    boolean target =
+        marks.carry().filter(c -> !c.isWeek()).flatMap(Carry::target).filter(this::is).isPresent();
     pseudoClassStateChanged(CHOSEN, chosen && session.isEmpty());
     pseudoClassStateChanged(LIT, marks.lit().filter(this::is).isPresent());
     pseudoClassStateChanged(TARGET, target);

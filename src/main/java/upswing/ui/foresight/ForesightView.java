@@ -165,6 +165,7 @@ public final class ForesightView extends Region {
   private static Label label(String style) {
     Label label = new Label();
     label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
     label.getStyleClass().add(style);
     return label;
   }

@@ -39,8 +39,9 @@ public final class Pictures {
       }
     }
     save(Plan.EMPTY, CalendarSpan.BLOCK, Theme.LIGHT, folder, "empty");
-    dragging(Theme.LIGHT, folder);
-    dragging(Theme.DARK, folder);
+    dragging(Theme.LIGHT, folder, "drag", 380, 755);
+    dragging(Theme.DARK, folder, "drag", 380, 755);
+    dragging(Theme.LIGHT, folder, "drag-week", 40, 60);
     for (CalendarSpan span : List.of(CalendarSpan.WEEK, CalendarSpan.MONTH, CalendarSpan.BLOCK)) {
       save(moved(), span, Theme.LIGHT, folder, "moved-" + span);
     }
@@ -76,8 +77,9 @@ public final class Pictures {
     Screenshot.save(scene, 1, folder.resolve(file.toLowerCase(Locale.ROOT)));
   }
 
-  /** The threshold on its way from today to Saturday. */
-  private static void dragging(Theme theme, Path folder) throws IOException {
+  /** What stands at one place of this week on its way to another, a week's label a week down. */
+  private static void dragging(Theme theme, Path folder, String name, double from, double to)
+      throws IOException {
     SampleDesk sample = SampleDesk.ofBlock();
     MainWindow window =
         new MainWindow(sample.desk(), new Messages(Locale.ENGLISH), sample.store(), features());
@@ -85,11 +87,12 @@ public final class Pictures {
     window.calendar().spanProperty().set(CalendarSpan.BLOCK);
     Scene scene = window.scene(1440, 900);
     Screenshot.of(scene, 1);
-    mouse(window, MouseEvent.MOUSE_PRESSED, 380, 640);
-    mouse(window, MouseEvent.MOUSE_DRAGGED, 400, 642);
-    mouse(window, MouseEvent.MOUSE_DRAGGED, 755, 640);
-    mouse(window, MouseEvent.MOUSE_DRAGGED, 756, 640);
-    String file = "drag-" + theme + ".png";
+    double y = to < 100 ? 800 : 640;
+    mouse(window, MouseEvent.MOUSE_PRESSED, from, 640);
+    mouse(window, MouseEvent.MOUSE_DRAGGED, from + 20, 642);
+    mouse(window, MouseEvent.MOUSE_DRAGGED, to, y);
+    mouse(window, MouseEvent.MOUSE_DRAGGED, to + 1, y);
+    String file = name + "-" + theme + ".png";
     Screenshot.save(scene, 1, folder.resolve(file.toLowerCase(Locale.ROOT)));
   }
 
