@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -153,7 +154,11 @@ final class BlockCommand implements Runnable {
     return String.join(
         System.lineSeparator(),
         impossible.blockers().stream()
-            .map(note -> root.words().sentence(note.key(), note.about()))
+            .map(
+                blocker ->
+                    blocker.notes().stream()
+                        .map(note -> root.words().sentence(note.key(), note.about()))
+                        .collect(Collectors.joining(" ")))
             .toList());
   }
 

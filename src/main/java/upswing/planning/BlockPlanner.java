@@ -1,7 +1,6 @@
 package upswing.planning;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ import upswing.training.TrainingBlock;
  * <p>Days come first: the week that suits the runner best ({@link Layout}). Their minutes are the
  * optimum of an exact dynamic programme ({@link Programme}): form on race day under all rules. The
  * result is read by {@link PlanCheck}: one that breaks a rule is never handed out. Where none is
- * possible the outcome names the wishes in the way, each with the value that would loosen it.
+ * possible the outcome names the smallest set of wishes that exclude each other ({@link Conflict}).
  */
 public final class BlockPlanner {
 
@@ -52,10 +51,22 @@ public final class BlockPlanner {
     }
   }
 
-  /** No block is possible: each blocker is one wish that would have to give way. */
-  public record Impossible(List<Note> blockers) implements Outcome {
+  /** No block is possible: the wishes that exclude each other, the dearest first. */
+  public record Impossible(List<Blocker> blockers) implements Outcome {
     public Impossible {
       blockers = List.copyOf(blockers);
+    }
+  }
+
+  /**
+   * A wish in the way, and what would have to give way with it.
+   *
+   * @param notes what each wish given up could be instead
+   * @param loosened the wishes with all of that done: they make a block; empty where none would
+   */
+  public record Blocker(List<Note> notes, Optional<BlockSettings> loosened) {
+    public Blocker {
+      notes = List.copyOf(notes);
     }
   }
 
@@ -82,21 +93,40 @@ public final class BlockPlanner {
    */
   public static Outcome plan(
       BlockId id, String name, BlockSettings settings, Runner runner, BooleanSupplier cancelled) {
-    Optional<Made> made = made(id, name, settings, runner, cancelled);
-    return made.isPresent() ? made.get() : new Impossible(blockers(settings, runner));
+    return plan(id, name, settings, runner, settings.start(), cancelled);
   }
 
-  /** What is wrong by itself, then what else could give way; one sentence a wish. */
-  private static List<Note> blockers(BlockSettings settings, Runner runner) {
-    List<Note> notes = new ArrayList<>(Wishes.problems(settings));
-    for (Loosening.Loosened loosened : Loosening.found(settings, runner)) {
-      if (notes.stream().noneMatch(note -> note.key().equals(loosened.note().key()))) {
-        notes.add(loosened.note());
-      }
-    }
-    if (notes.isEmpty()) notes.addAll(Loosening.together(settings, runner));
-    if (notes.isEmpty()) notes.add(Note.of("planning.blocked.several"));
-    return notes;
+  /**
+   * The same where a block that has no room may begin earlier.
+   *
+   * @param earliest no other block is proposed that begins before this day
+   */
+  public static Outcome plan(
+      BlockId id,
+      String name,
+      BlockSettings settings,
+      Runner runner,
+      LocalDate earliest,
+      BooleanSupplier cancelled) {
+    Optional<Made> made = made(id, name, settings, runner, cancelled);
+    return made.isPresent()
+        ? made.get()
+        : new Impossible(blockers(settings, runner, earliest, cancelled));
+  }
+
+  /** The smallest conflict; where only what was run so far is in the way, that alone. */
+  private static List<Blocker> blockers(
+      BlockSettings settings, Runner runner, LocalDate earliest, BooleanSupplier cancelled) {
+    List<Blocker> conflict = Conflict.of(settings, runner, earliest, cancelled);
+    if (!conflict.isEmpty()) return conflict;
+    List<Note> problems = Wishes.problems(settings);
+    return (problems.isEmpty() ? List.of(Note.of("planning.blocked.several")) : problems)
+        .stream().map(note -> new Blocker(List.of(note), Optional.empty())).toList();
+  }
+
+  /** Whether any block keeps every rule under these wishes. */
+  static boolean isPossible(BlockSettings settings, Runner runner, BooleanSupplier cancelled) {
+    return made(BlockId.named("asked"), "", settings, runner, cancelled).isPresent();
   }
 
   /** The best block under every rule, once more read by {@link PlanCheck}. */

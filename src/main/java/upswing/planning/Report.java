@@ -3,9 +3,7 @@ package upswing.planning;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -78,15 +76,14 @@ public record Report(double optimum, double bound, List<Cost> costs, List<Shift>
             (day, minutes) -> {
               int more = Math.min(MOST_MINUTES, minutes + STEP);
               if (more == minutes || !isFull(best, day, minutes)) return;
-              Map<DayOfWeek, Integer> days = new EnumMap<>(wishes.available());
-              days.put(day, more);
-              BlockPlanner.blueprint(Loosening.with(wishes, days), runner, cancelled)
-                  .filter(other -> other.value() > best.value() + NOTICED)
+              BlockSettings other = new Wished(wishes).day(day, more).settings();
+              BlockPlanner.blueprint(other, runner, cancelled)
+                  .filter(found -> found.value() > best.value() + NOTICED)
                   .ifPresent(
-                      other ->
+                      found ->
                           costs.add(
                               new Cost(
-                                  gain(best, other, day, more), other.value() - best.value())));
+                                  gain(best, found, day, more), found.value() - best.value())));
             });
     rule(
             "planning.cost.growth",

@@ -1,9 +1,9 @@
 package upswing.planning;
 
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import upswing.planning.BlockPlanner.Note;
 import upswing.training.BlockSettings;
 
@@ -15,78 +15,89 @@ final class Wishes {
   static final int FEWEST_DAYS = 3;
 
   static List<Note> problems(BlockSettings wishes) {
-    List<Note> problems = new ArrayList<>();
-    if (wishes.weeks() < FEWEST_WEEKS) {
-      problems.add(Note.of("planning.blocked.fewWeeks", wishes.weeks(), FEWEST_WEEKS));
-    }
-    if (wishes.weeks() > MOST_WEEKS) {
-      problems.add(Note.of("planning.blocked.manyWeeks", wishes.weeks(), MOST_WEEKS));
-    }
-    race(wishes, problems);
-    days(wishes, problems);
-    amounts(wishes, problems);
-    return List.copyOf(problems);
+    return Stream.of(
+            weeks(wishes),
+            race(wishes),
+            target(wishes),
+            days(wishes),
+            longDay(wishes),
+            weekly(wishes),
+            longest(wishes),
+            cut(wishes),
+            keySessions(wishes))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
-  private static void race(BlockSettings wishes, List<Note> problems) {
+  private static Optional<Note> weeks(BlockSettings wishes) {
+    if (wishes.weeks() < FEWEST_WEEKS) {
+      return wrong("fewWeeks", wishes.weeks(), FEWEST_WEEKS);
+    }
+    return wishes.weeks() > MOST_WEEKS
+        ? wrong("manyWeeks", wishes.weeks(), MOST_WEEKS)
+        : Optional.empty();
+  }
+
+  static Optional<Note> race(BlockSettings wishes) {
     LocalDate end = wishes.end();
     if (wishes.goal().raceMeters().isEmpty()) {
-      wishes.race().ifPresent(race -> problems.add(Note.of("planning.blocked.noRaceWanted", race)));
-      return;
+      return wishes.race().flatMap(race -> wrong("noRaceWanted", race));
     }
-    if (wishes.race().isEmpty()) {
-      problems.add(Note.of("planning.blocked.raceMissing", end));
-      return;
-    }
+    if (wishes.race().isEmpty()) return wrong("raceMissing", end);
     LocalDate race = wishes.race().get();
-    if (race.isAfter(end) || race.isBefore(end.minusDays(6))) {
-      problems.add(Note.of("planning.blocked.raceNotInLastWeek", race, end.minusDays(6), end));
-    }
-    wishes.target().ifPresent(target -> target(wishes, target, problems));
+    return race.isAfter(end) || race.isBefore(end.minusDays(6))
+        ? wrong("raceNotInLastWeek", race, end.minusDays(6), end)
+        : Optional.empty();
   }
 
-  private static void target(BlockSettings wishes, Duration target, List<Note> problems) {
-    double meters = wishes.goal().raceMeters().orElseThrow();
-    double pace = target.toSeconds() / meters * 1000;
+  static Optional<Note> target(BlockSettings wishes) {
+    if (wishes.target().isEmpty() || wishes.goal().raceMeters().isEmpty()) return Optional.empty();
+    long seconds = wishes.target().get().toSeconds();
+    double pace = seconds / wishes.goal().raceMeters().getAsDouble() * 1000;
     // Faster than any human being so far, or slower than a walk.
-    if (pace < 150 || pace > 720) {
-      problems.add(Note.of("planning.blocked.target", target.toSeconds(), Math.round(pace)));
-    }
+    return pace < 150 || pace > 720 ? wrong("target", seconds, Math.round(pace)) : Optional.empty();
   }
 
-  private static void days(BlockSettings wishes, List<Note> problems) {
-    long usable =
-        wishes.available().values().stream().filter(m -> m >= Pattern.SHORTEST_DAY).count();
-    if (usable < FEWEST_DAYS) {
-      problems.add(Note.of("planning.blocked.fewDays", usable, FEWEST_DAYS, Pattern.SHORTEST_DAY));
-    }
-    if (wishes.available().getOrDefault(wishes.longDay(), 0) < Pattern.SHORTEST_DAY) {
-      problems.add(Note.of("planning.blocked.longDay", wishes.longDay(), Pattern.SHORTEST_DAY));
-    }
+  private static Optional<Note> days(BlockSettings wishes) {
+    int usable = Pattern.usable(wishes).size();
+    return usable < FEWEST_DAYS
+        ? wrong("fewDays", usable, FEWEST_DAYS, Pattern.SHORTEST_DAY)
+        : Optional.empty();
   }
 
-  private static void amounts(BlockSettings wishes, List<Note> problems) {
+  private static Optional<Note> longDay(BlockSettings wishes) {
+    return wishes.available().getOrDefault(wishes.longDay(), 0) < Pattern.SHORTEST_DAY
+        ? wrong("longDay", wishes.longDay(), Pattern.SHORTEST_DAY)
+        : Optional.empty();
+  }
+
+  private static Optional<Note> weekly(BlockSettings wishes) {
     int least = GoalShape.of(wishes.goal()).leastWeek();
-    if (wishes.weeklyMinutes() < least) {
-      problems.add(Note.of("planning.blocked.weekly", wishes.weeklyMinutes(), least));
-    }
-    if (wishes.longestMinutes() < 0) {
-      problems.add(Note.of("planning.blocked.longest", wishes.longestMinutes(), 0));
-    }
-    if (wishes.cutPercent() < 20 || wishes.cutPercent() > 50) {
-      problems.add(
-          Note.of(
-              "planning.blocked.cut",
-              wishes.cutPercent(),
-              Math.clamp(wishes.cutPercent(), 20, 50)));
-    }
-    if (wishes.keySessions() < 1 || wishes.keySessions() > 3) {
-      problems.add(
-          Note.of(
-              "planning.blocked.keySessions",
-              wishes.keySessions(),
-              Math.clamp(wishes.keySessions(), 1, 3)));
-    }
+    return wishes.weeklyMinutes() < least
+        ? wrong("weekly", wishes.weeklyMinutes(), least)
+        : Optional.empty();
+  }
+
+  private static Optional<Note> longest(BlockSettings wishes) {
+    return wishes.longestMinutes() < 0
+        ? wrong("longest", wishes.longestMinutes())
+        : Optional.empty();
+  }
+
+  static Optional<Note> cut(BlockSettings wishes) {
+    int cut = wishes.cutPercent();
+    return cut < 20 || cut > 50 ? wrong("cut", cut, Math.clamp(cut, 20, 50)) : Optional.empty();
+  }
+
+  static Optional<Note> keySessions(BlockSettings wishes) {
+    int wanted = wishes.keySessions();
+    return wanted < 1 || wanted > 3
+        ? wrong("keySessions", wanted, Math.clamp(wanted, 1, 3))
+        : Optional.empty();
+  }
+
+  private static Optional<Note> wrong(String what, Object... about) {
+    return Optional.of(Note.of("planning.blocked." + what, about));
   }
 
   private Wishes() {}

@@ -77,6 +77,7 @@ public final class Messages implements Words {
     for (DayOfWeek day : DayOfWeek.values()) {
       if (about.equals(day.name())) return day.getDisplayName(TextStyle.FULL, locale);
     }
+    if (has("goal." + about)) return of("goal." + about);
     if (!about.matches("\\d{4}-\\d{2}-\\d{2}")) return about;
     return DateTimeFormatter.ofPattern("d MMMM", locale).format(LocalDate.parse(about));
   }

@@ -4,16 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import upswing.load.Ledger;
-import upswing.planning.BlockPlanner.Impossible;
 import upswing.planning.BlockPlanner.Made;
-import upswing.planning.BlockPlanner.Note;
 import upswing.training.BlockId;
 import upswing.training.BlockSettings;
 import upswing.training.Goal;
@@ -75,53 +70,6 @@ class BlockPlannerTest {
 
     assertTrue(first.workout().flattened().size() > 5, first::toString);
     assertEquals(Phase.RETURN, made.block().weeks().getFirst().phase());
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          two days only          | HALF_MARATHON | 12 | 170 | 80 | SAT90 SUN120                        | planning.blocked.fewDays
-          three weeks            | HALF_MARATHON | 3  | 170 | 80 | TUE60 WED75 THU60 SAT60 SUN120      | planning.blocked.fewWeeks
-          half a year and more   | HALF_MARATHON | 30 | 170 | 80 | TUE60 WED75 THU60 SAT60 SUN120      | planning.blocked.manyWeeks
-          a marathon from little | MARATHON      | 12 | 60  | 30 | TUE60 WED75 THU60 SAT60 SUN180      | planning.blocked.weekly
-          a Sunday of 40 minutes | HALF_MARATHON | 12 | 170 | 60 | TUE60 WED75 THU60 SAT60 SUN40       | planning.blocked.longDayLimit
-          """)
-  void namesTheWishInTheWay(
-      String what, Goal goal, int weeks, int weekly, int longest, String days, String blocker) {
-    BlockSettings wishes = Wanted.block(goal, weeks, weekly, longest, days);
-
-    Impossible outcome = assertInstanceOf(Impossible.class, plan(wishes, Runner.UNKNOWN), what);
-
-    assertTrue(
-        outcome.blockers().stream().map(Note::key).toList().contains(blocker),
-        outcome.blockers()::toString);
-  }
-
-  @Test
-  void aRaceBeforeTheLastWeekAndATargetNobodyRunsAreNamed() {
-    BlockSettings half = Wanted.half();
-    BlockSettings wishes =
-        new BlockSettings(
-            half.goal(),
-            half.start(),
-            half.weeks(),
-            Optional.of(half.end().minusDays(7)),
-            Optional.of(Duration.ofMinutes(50)),
-            half.weeklyMinutes(),
-            half.longestMinutes(),
-            half.available(),
-            half.longDay(),
-            half.rhythm(),
-            half.cutPercent(),
-            half.keySessions());
-
-    Impossible outcome = assertInstanceOf(Impossible.class, plan(wishes, Runner.UNKNOWN));
-
-    assertEquals(
-        List.of("planning.blocked.raceNotInLastWeek", "planning.blocked.target"),
-        outcome.blockers().stream().map(Note::key).toList());
   }
 
   private static BlockPlanner.Outcome plan(BlockSettings wishes, Runner runner) {

@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import upswing.training.BlockSettings;
 import upswing.training.Goal;
 import upswing.training.RecoveryRhythm;
 
@@ -35,6 +36,7 @@ final class AnswerFields {
   private Runnable onChange = () -> {};
   private String proposedRace = "";
   private String proposedWeeks = "";
+  private boolean chosen;
   private boolean quiet;
 
   AnswerFields(FirstAnswers first, BlockCalendar calendar, BlockWords words) {
@@ -102,11 +104,27 @@ final class AnswerFields {
   }
 
   /** Changes several answers as if they were one. */
-  void change(Runnable changes) {
+  private void change(Runnable changes) {
     quiet = true;
     changes.run();
     quiet = false;
     changed();
+  }
+
+  /** Puts wishes into the fields as if the runner had chosen each; what was run so far stays. */
+  void set(BlockSettings wishes) {
+    change(
+        () -> {
+          goal.set(wishes.goal());
+          wishes.race().ifPresent(day -> race.set(words.date(day)));
+          if (wishes.race().isEmpty()) start.set(words.date(wishes.start()));
+          weeks.set(Integer.toString(wishes.weeks()));
+          if (wishes.target().isEmpty()) target.set("");
+          days.set(wishes.available(), wishes.longDay());
+          cutPercent.set(wishes.cutPercent());
+          keySessions.set(wishes.keySessions());
+          chosen = true;
+        });
   }
 
   /** All answers as they stand. */
@@ -145,6 +163,7 @@ final class AnswerFields {
   }
 
   private void propose() {
+    if (chosen) return;
     boolean toRace = goal.get().raceMeters().isPresent();
     if (toRace && race.get().equals(proposedRace)) {
       proposedRace = words.date(calendar.usualRace(goal.get()));

@@ -220,7 +220,8 @@ public final class BlockWizardViewModel {
   }
 
   private BlockPlanner.Outcome sought(int turn, String name, BlockSettings wish, Plan plan) {
-    return BlockPlanner.plan(id, name, wish, plan.runner(), () -> turn != asked.get());
+    return BlockPlanner.plan(
+        id, name, wish, plan.runner(), calendar.firstStart(), () -> turn != asked.get());
   }
 
   /** What holds the block back is worked out once it is in sight. */

@@ -26,13 +26,19 @@ final class BlockWords {
 
   /** A sentence of the planner. */
   String of(Note note) {
-    return words.of(note.key(), note.about().stream().map(this::written).toArray());
+    return of(note.key(), note);
   }
 
-  /** Dates and days of the week come as data. */
+  /** Other words for what a note is about. */
+  String of(String key, Note note) {
+    return words.of(key, note.about().stream().map(this::written).toArray());
+  }
+
+  /** Dates, days of the week and goals come as data. */
   private String written(String about) {
     if (words.has("block.day." + about)) return words.of("block.day." + about);
     if (words.has("block.rhythm." + about)) return words.of("block.rhythm." + about);
+    if (words.has("goal." + about)) return words.of("goal." + about);
     return ISO_DATE.matcher(about).matches() ? dayAndYear(LocalDate.parse(about)) : about;
   }
 

@@ -59,9 +59,10 @@ final class PreviewView extends VBox {
     VBox points = new VBox();
     points.getStyleClass().add("points");
     obstacles.forEach(obstacle -> points.getChildren().add(obstacle(obstacle)));
-    Label how = new Label(curable ? words.of("block.blocked.how") : "");
-    how.getStyleClass().add("soft");
-    body.getChildren().setAll(head(words.of("block.blocked"), ""), how, points);
+    String how = obstacles.size() == 1 ? "block.blocked.one" : "block.blocked.how";
+    Label about = new Label(curable ? words.of(how) : "");
+    about.getStyleClass().add("soft");
+    body.getChildren().setAll(head(words.of("block.blocked"), ""), about, points);
   }
 
   private static Node head(String title, String aside) {

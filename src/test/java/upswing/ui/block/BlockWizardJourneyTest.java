@@ -71,6 +71,23 @@ class BlockWizardJourneyTest extends ApplicationTest {
         desk.seen().plan().sessionsOn(LocalDate.of(2027, 5, 2)).getFirst().kind());
   }
 
+  @Test
+  void oneClickMakesRoomWhereWishesExcludeEachOther() {
+    ComboBox<Goal> goal = lookup("#goal").queryComboBox();
+    interact(() -> goal.getSelectionModel().select(Goal.MARATHON));
+    interact(() -> lookup("#weeks").queryTextInputControl().setText("6"));
+    assertTrue(shows("No block keeps every rule with these answers"));
+    assertTrue(lookup("#create").queryButton().isDisabled());
+
+    clickOn("Half marathon");
+
+    assertEquals(Goal.HALF_MARATHON, goal.getValue());
+    assertFalse(shows("No block keeps every rule with these answers"));
+    assertFalse(lookup("#create").queryButton().isDisabled());
+    clickOn("#create");
+    assertEquals(42, desk.seen().plan().sessions().size());
+  }
+
   private boolean shows(String text) {
     return lookup(text).tryQuery().isPresent();
   }

@@ -1,0 +1,139 @@
+package upswing.planning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import upswing.planning.BlockPlanner.Blocker;
+import upswing.planning.BlockPlanner.Note;
+import upswing.planning.Wish.Way;
+import upswing.training.BlockSettings;
+import upswing.training.Runner;
+
+/**
+ * The smallest set of wishes that exclude each other, and a way out of it for each of them.
+ *
+ * <p>The planner itself is asked, with some wishes kept and the others given up: a wish given up
+ * may take any of its other values. Whatever is kept must leave out one wish of every set that
+ * helps when given up; so the smallest set that meets all of these, and is impossible, is the
+ * smallest there is. Source: Ignatiev 2015, Smallest MUS extraction with minimal hitting set
+ * dualization.
+ */
+final class Conflict {
+
+  private final BlockSettings wishes;
+  private final Runner runner;
+  private final LocalDate earliest;
+  private final BooleanSupplier cancelled;
+  private final Map<Set<Wish>, Boolean> possible = new HashMap<>();
+  private final Map<BlockSettings, Boolean> asked = new HashMap<>();
+
+  private Conflict(
+      BlockSettings wishes, Runner runner, LocalDate earliest, BooleanSupplier cancelled) {
+    this.wishes = wishes;
+    this.runner = runner;
+    this.earliest = earliest;
+    this.cancelled = cancelled;
+  }
+
+  /**
+   * One blocker for each wish of the smallest set, the dearest first; none where no wish could make
+   * a block possible.
+   *
+   * @param earliest no block begins before this day
+   */
+  static List<Blocker> of(
+      BlockSettings wishes, Runner runner, LocalDate earliest, BooleanSupplier cancelled) {
+    Conflict conflict = new Conflict(wishes, runner, earliest, cancelled);
+    if (!conflict.isPossible(EnumSet.noneOf(Wish.class))) return List.of();
+    Set<Wish> smallest = conflict.smallest();
+    return smallest.stream().map(wish -> conflict.wayOut(smallest, wish)).toList();
+  }
+
+  /** The wishes of the smallest set. */
+  static Set<Wish> smallest(BlockSettings wishes, Runner runner) {
+    return new Conflict(wishes, runner, wishes.start(), () -> false).smallest();
+  }
+
+  private Set<Wish> smallest() {
+    List<Set<Wish>> helping = new ArrayList<>();
+    while (true) {
+      Set<Wish> meeting = meeting(helping);
+      if (!isPossible(meeting)) return meeting;
+      helping.add(EnumSet.complementOf(grown(meeting)));
+    }
+  }
+
+  /** The smallest set that has a wish in common with each of these. */
+  private static EnumSet<Wish> meeting(List<Set<Wish>> sets) {
+    Wish[] all = Wish.values();
+    EnumSet<Wish> best = EnumSet.allOf(Wish.class);
+    for (int bits = 0; bits < 1 << all.length; bits++) {
+      if (Integer.bitCount(bits) >= best.size()) continue;
+      EnumSet<Wish> these = EnumSet.noneOf(Wish.class);
+      for (int i = 0; i < all.length; i++) if ((bits & 1 << i) != 0) these.add(all[i]);
+      if (sets.stream().allMatch(set -> set.stream().anyMatch(these::contains))) best = these;
+    }
+    return best;
+  }
+
+  /** As many wishes as can be kept beside these, the dearest first. */
+  private EnumSet<Wish> grown(Set<Wish> kept) {
+    EnumSet<Wish> grown = EnumSet.noneOf(Wish.class);
+    grown.addAll(kept);
+    for (Wish wish : Wish.values()) {
+      if (grown.add(wish) && !isPossible(grown)) grown.remove(wish);
+    }
+    return grown;
+  }
+
+  /** A wish given up, with as few others as it takes, each for the nearest value that will do. */
+  private Blocker wayOut(Set<Wish> smallest, Wish wish) {
+    EnumSet<Wish> others = EnumSet.noneOf(Wish.class);
+    others.addAll(smallest);
+    others.remove(wish);
+    EnumSet<Wish> given = EnumSet.complementOf(grown(others));
+    BlockSettings now = wishes;
+    List<Note> notes = new ArrayList<>();
+    List<Wish> order = List.copyOf(given);
+    for (int i = 0; i < order.size(); i++) {
+      List<Wish> still = order.subList(i + 1, order.size());
+      for (Way way : order.get(i).ways(now, earliest)) {
+        if (!isPossible(way.wishes(), still)) continue;
+        notes.add(way.note());
+        now = way.wishes();
+        break;
+      }
+    }
+    return new Blocker(notes, Optional.of(now));
+  }
+
+  private boolean isPossible(Set<Wish> kept) {
+    Boolean known = possible.get(kept);
+    if (known != null) return known;
+    EnumSet<Wish> given = EnumSet.allOf(Wish.class);
+    given.removeAll(kept);
+    boolean is = isPossible(wishes, List.copyOf(given));
+    possible.put(Set.copyOf(kept), is);
+    return is;
+  }
+
+  /** Whether any values of the wishes given up make a block; the furthest are tried first. */
+  private boolean isPossible(BlockSettings now, List<Wish> given) {
+    if (cancelled.getAsBoolean()) throw new CancellationException();
+    if (given.isEmpty()) {
+      return asked.computeIfAbsent(now, it -> BlockPlanner.isPossible(it, runner, cancelled));
+    }
+    List<Wish> others = given.subList(1, given.size());
+    for (Way way : given.getFirst().furthest(now, earliest)) {
+      if (isPossible(way.wishes(), others)) return true;
+    }
+    return isPossible(now, others);
+  }
+}
