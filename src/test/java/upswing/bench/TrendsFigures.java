@@ -74,7 +74,9 @@ public final class TrendsFigures {
               try {
                 long begun = System.nanoTime();
                 TrendsFigures figures = new TrendsFigures();
-                say("ten years worked out and shown: %.0f ms", (System.nanoTime() - begun) / 1e6);
+                say(
+                    "ten years worked out and shown: %.0f ms"
+                        .formatted((System.nanoTime() - begun) / 1e6));
                 figures.measure();
                 done.complete(null);
               } catch (RuntimeException failure) {
@@ -120,9 +122,8 @@ public final class TrendsFigures {
     }
     double busy = (WORK.getProcessCpuTime() - worked) / 1e6 / FRAMES;
     say(
-        "%s: %.1f ms a frame at the 95th percentile, %.1f ms in the middle (wanted: at most 16),"
-            + " %.1f ms of work",
-        what, Percentile.of(95, took), Percentile.of(50, took), busy);
+        "%s: %.1f ms a frame at the 95th percentile, %.1f ms in the middle (wanted: at most 16), %.1f ms of work"
+            .formatted(what, Percentile.of(95, took), Percentile.of(50, took), busy));
   }
 
   private void frame() {
@@ -167,8 +168,8 @@ public final class TrendsFigures {
         .toExternalForm();
   }
 
-  private static void say(String line, Object... figures) {
-    System.out.println(line.formatted(figures));
+  private static void say(String line) {
+    System.out.println(line);
     System.out.flush();
   }
 
