@@ -81,16 +81,7 @@ final class Answers {
         days.containsKey(wishes.longDay())
             ? wishes.longDay()
             : days.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
-    model.wish(with(wishes, wishes.race(), days, longDay));
-    return Optional.empty();
-  }
-
-  Optional<String> race(String typed) {
-    BlockSettings wishes = model.wishesProperty().get().orElseThrow();
-    Optional<LocalDate> day = TypedDay.read(typed, model.today());
-    if (day.isEmpty()) return Optional.of(words.of("repair.wrong.day", typed.strip()));
-    if (!day.get().isAfter(model.today())) return Optional.of(words.of("repair.wrong.race"));
-    model.wish(with(wishes, day, wishes.available(), wishes.longDay()));
+    model.wish(with(wishes, days, longDay));
     return Optional.empty();
   }
 
@@ -101,15 +92,12 @@ final class Answers {
   }
 
   private static BlockSettings with(
-      BlockSettings was,
-      Optional<LocalDate> race,
-      Map<DayOfWeek, Integer> days,
-      DayOfWeek longDay) {
+      BlockSettings was, Map<DayOfWeek, Integer> days, DayOfWeek longDay) {
     return new BlockSettings(
         was.goal(),
         was.start(),
         was.weeks(),
-        race,
+        was.race(),
         was.target(),
         was.weeklyMinutes(),
         was.longestMinutes(),

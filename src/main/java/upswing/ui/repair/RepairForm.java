@@ -1,7 +1,6 @@
 package upswing.ui.repair;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +81,6 @@ final class RepairForm extends VBox {
     wishes.ifPresent(
         now -> {
           for (DayOfWeek day : DayOfWeek.values()) nodes.add(day(day, now));
-          now.race().ifPresent(race -> nodes.add(race(race)));
         });
     wished.getChildren().setAll(nodes);
     problem.setText("");
@@ -99,12 +97,6 @@ final class RepairForm extends VBox {
     minutes.setPromptText("–");
     minutes.show(now == null ? "" : now + "′");
     return labelled(name, minutes);
-  }
-
-  private Node race(LocalDate race) {
-    KeptField day = field(answers::race, words.of("repair.race"), 84);
-    day.show(TypedDay.write(race, model.today()));
-    return labelled(words.of("repair.race"), day);
   }
 
   private KeptField field(Function<String, Optional<String>> keep, String spoken, double width) {

@@ -98,7 +98,7 @@ public final class RepairViewModel {
     return setbacks.getReadOnlyProperty();
   }
 
-  /** The days, minutes and race that are wanted now; empty while it is closed. */
+  /** The days and minutes that are wanted now; empty while it is closed. */
   ReadOnlyObjectProperty<Optional<BlockSettings>> wishesProperty() {
     return wishes.getReadOnlyProperty();
   }
@@ -149,7 +149,7 @@ public final class RepairViewModel {
     ask();
   }
 
-  /** Wishes other days, minutes or another race day. */
+  /** Wishes other days or minutes. */
   void wish(BlockSettings wished) {
     if (wishes.get().equals(Optional.of(wished))) return;
     wishes.set(Optional.of(wished));

@@ -135,7 +135,6 @@ class RepairViewModelTest {
     assertTrue(answers.minutes(DayOfWeek.TUESDAY, "5").isPresent());
     assertTrue(answers.first(0, "someday").isPresent());
     assertTrue(answers.last(0, "1 Jan 2027").isPresent());
-    assertTrue(answers.race("1 Feb 2027").isPresent());
   }
 
   @Test
