@@ -81,6 +81,19 @@ class TrendsPaneTest extends ApplicationTest {
   }
 
   @Test
+  void notTodayIsRememberedAndCanBeTakenBack() {
+    clickOn("Not today");
+
+    assertTrue(lookup("Move threshold to Thursday").tryQuery().isEmpty());
+    assertEquals(
+        List.of(Deed.Kind.NOT_TODAY),
+        desk.seen().snapshot().log().stream().map(entry -> entry.deed().kind()).toList());
+
+    interact(desk::undo);
+    assertTrue(lookup("Move threshold to Thursday").tryQuery().isPresent());
+  }
+
+  @Test
   void whyShowsTheNumbers() {
     clickOn("Why?");
 
