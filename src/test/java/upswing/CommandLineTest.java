@@ -175,6 +175,31 @@ class CommandLineTest {
     assertEquals(before, answer("--data " + folder.resolve("elsewhere") + " list sessions"));
   }
 
+  @ParameterizedTest(name = "block {0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          --cut 70          | A recovery week takes 20 to 50 % off, not 70 %: 50 % would do.
+          --key-sessions 9  | A week has 1 to 3 key sessions, not 9: 3 would do.
+          --weeks 99        | 99 weeks are too many for one block: 24 would do.
+          --target 0:20:00  | 57 s a kilometre, is outside of what people run: check the time.
+          --long-day MON    | Monday's 0 min are too short for the long run: 75 min would do.
+          --recovery 5      | recovery weeks come 3, 4 or auto, not 5
+          --weekly=-60      | a length is written 3h, 2h50 or 90, not -60
+          """)
+  void aWishNoBlockCanHaveGetsItsSentence(String wish, String sentence) {
+    int code =
+        ask(
+            "--today 2027-02-17 block --goal half --race 2027-05-16 --weekly 3h --longest 80"
+                + " --days TUE=60,WED=75,THU=60,SAT=60,SUN=120 "
+                + wish);
+
+    assertTrue(code == 1 || code == 2, wish + " ends with " + code);
+    assertTrue(err.toString().contains(sentence), err::toString);
+  }
+
   private Path copy(String resource) throws IOException {
     Path to = folder.resolve(Path.of(resource).getFileName().toString());
     try (var in = CommandLineTest.class.getResourceAsStream("/" + resource)) {
