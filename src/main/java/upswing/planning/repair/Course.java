@@ -13,7 +13,6 @@ import upswing.planning.repair.WeekSearch.Found;
  * @param start what is known before the first of them
  * @param race the goal race, if there is one
  * @param comeback the way back that lies in these weeks, if there is one
- * @param spent minutes of the comeback's first seven days that lie before the first week
  * @param needed the longest run that any later limit still asks for: longer ones count the same
  * @param fixedCost rules that the rhythm of the weeks breaks, whatever they hold
  */
