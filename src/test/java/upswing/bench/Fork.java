@@ -1,6 +1,7 @@
 package upswing.bench;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -9,11 +10,60 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A program of this class path in a Java of its own, with the options of the launcher. */
-record Fork(Class<?> program, List<String> arguments) {
+/** A program in a Java of its own, which draws into memory. */
+record Fork(List<String> command) {
 
+  private static final String MODULES = "--module-path=";
+
+  /** A program of this class path with the options of the launcher. */
   Fork(Class<?> program, String... arguments) {
-    this(program, List.of(arguments));
+    this(command(options(), System.getProperty("java.class.path"), program, arguments));
+  }
+
+  /** A program as somebody would start it who only knows JavaFX. */
+  static Fork plain(Class<?> program, String... arguments) {
+    List<String> needed =
+        options().stream()
+            .filter(
+                option ->
+                    option.startsWith(MODULES)
+                        || option.startsWith("--add-modules")
+                        || option.startsWith("--enable-native-access")
+                        || option.startsWith("-Dglass.")
+                        || option.startsWith("-Dprism."))
+            .toList();
+    return new Fork(command(needed, System.getProperty("java.class.path"), program, arguments));
+  }
+
+  /** A program over Upswing as {@code mvn package} leaves it, with its start-up cache. */
+  static Fork shipped(Path upswing, Class<?> program, String... arguments) {
+    Path lib = upswing.resolve("lib");
+    List<String> options =
+        new ArrayList<>(
+            List.of(
+                "-XX:AOTCache=" + lib.resolve("upswing.aot"),
+                "-Xlog:aot=off",
+                "-Xlog:cds=off",
+                MODULES + lib.resolve("javafx")));
+    options().stream().filter(option -> !option.startsWith(MODULES)).forEach(options::add);
+    String tests =
+        Path.of(program.getProtectionDomain().getCodeSource().getLocation().getPath()).toString();
+    String classes = lib.resolve("upswing.jar") + File.pathSeparator + tests;
+    return new Fork(command(options, classes, program, arguments));
+  }
+
+  private static List<String> options() {
+    return ManagementFactory.getRuntimeMXBean().getInputArguments();
+  }
+
+  private static List<String> command(
+      List<String> options, String classes, Class<?> program, String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    command.addAll(List.of("-classpath", classes, program.getName()));
+    command.addAll(List.of(arguments));
+    return command;
   }
 
   /** How long it took from asking for the process to its first line. */
@@ -21,7 +71,7 @@ record Fork(Class<?> program, List<String> arguments) {
     long begun = System.nanoTime();
     Process process = start();
     try (BufferedReader out = process.inputReader()) {
-      if (out.readLine() == null) throw new IllegalStateException(program + " said nothing");
+      if (out.readLine() == null) throw new IllegalStateException(command + " said nothing");
       double seconds = (System.nanoTime() - begun) / 1e9;
       out.transferTo(java.io.Writer.nullWriter());
       end(process);
@@ -44,12 +94,6 @@ record Fork(Class<?> program, List<String> arguments) {
   }
 
   private Process start() {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-    command.addAll(List.of("-classpath", System.getProperty("java.class.path")));
-    command.add(program.getName());
-    command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command);
     // There is none: JavaFX draws into memory. But the program must not think it has to give up.
     builder.environment().put("DISPLAY", ":none");
@@ -64,7 +108,7 @@ record Fork(Class<?> program, List<String> arguments) {
   private void end(Process process) {
     try {
       int status = process.waitFor();
-      if (status != 0) throw new IllegalStateException(program + " ended with " + status);
+      if (status != 0) throw new IllegalStateException(command + " ended with " + status);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);

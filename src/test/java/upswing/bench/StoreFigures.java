@@ -14,6 +14,7 @@ import upswing.edit.Deed;
 import upswing.edit.Edit;
 import upswing.edit.Edits;
 import upswing.edit.PlanChange;
+import upswing.planning.check.Excerpt;
 import upswing.store.DataFolder;
 import upswing.store.Opening;
 import upswing.training.Plan;
@@ -76,7 +77,10 @@ public final class StoreFigures {
   }
 
   private void open() throws Exception {
-    tell("opening the store", measured(20, this::opened));
+    tell(
+        "opening, to the weeks around today (wanted: at most 50 ms at the 95th percentile)",
+        measured(40, this::glimpsed));
+    tell("opening, to everything read", measured(20, this::opened));
   }
 
   private void edit() throws Exception {
@@ -113,11 +117,22 @@ public final class StoreFigures {
     return Edits.move(plan, session.id(), to).orElseThrow();
   }
 
+  private Workspace glimpsed() {
+    Opening.Opened opened = (Opening.Opened) Opening.soon(folder, CLOCK);
+    Workspace workspace = new Workspace(opened.store(), CLOCK);
+    if (workspace.glimpse(Excerpt.since(TODAY)).plan().isEmpty()) {
+      throw new IllegalStateException("nothing was glimpsed");
+    }
+    return workspace;
+  }
+
   private Workspace opened() {
     return switch (Opening.of(folder, CLOCK)) {
       case Opening.Opened opened -> {
         opened.backup().join();
-        yield new Workspace(opened.store(), CLOCK);
+        Workspace workspace = new Workspace(opened.store(), CLOCK);
+        workspace.current();
+        yield workspace;
       }
       case Opening other -> throw new IllegalStateException(other.toString());
     };
