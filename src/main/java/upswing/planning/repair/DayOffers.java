@@ -113,15 +113,15 @@ final class DayOffers {
     Offer keep = planned(day);
     if (original.stream().anyMatch(s -> s.kind() == SessionKind.RACE)) return List.of(keep);
     if (plans.isStopped(day)) {
-      return List.of(resting(day, original, keep, new Why.Stopped(plans.stopped(day))));
+      return List.of(resting(original, keep, new Why.Stopped(plans.stopped(day))));
     }
     Optional<Session> main = main(original);
     if (main.isEmpty()) return List.of(keep);
     if (plans.limit(day) < Plans.SHORTEST_DAY) {
-      return List.of(resting(day, original, keep, new Why.DayNotFree()));
+      return List.of(resting(original, keep, new Why.DayNotFree()));
     }
     if (main.get().kind().isRun() && restsAfterFirst(day)) {
-      return List.of(resting(day, original, keep, new Why.FreeAfterFirstDay()));
+      return List.of(resting(original, keep, new Why.FreeAfterFirstDay()));
     }
     return variants(day, original, main.get(), recovery);
   }
@@ -138,7 +138,7 @@ final class DayOffers {
         .anyMatch(c -> c.restsAfterFirst() && day.equals(c.back().plusDays(1)));
   }
 
-  private Offer resting(LocalDate day, List<Session> original, Offer keep, Why why) {
+  private Offer resting(List<Session> original, Offer keep, Why why) {
     boolean nothing = original.stream().allMatch(s -> s.kind() == SessionKind.REST);
     if (nothing) return keep;
     return Offer.of(
