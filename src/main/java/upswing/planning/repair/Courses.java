@@ -41,7 +41,7 @@ final class Courses {
     this.plans = plans;
     this.comebacks = comebacks;
     this.offers = new DayOffers(block, lived, plans, comebacks);
-    this.tolerances = new Tolerances(block, plans, offers);
+    this.tolerances = new Tolerances(block, offers);
     this.open =
         block.weeks().stream()
             .filter(week -> !week.start().plusDays(6).isBefore(plans.ledger().today()))

@@ -15,12 +15,10 @@ final class Tolerances {
   private static final int TAPER_DAYS = 14;
 
   private final TrainingBlock block;
-  private final Plans plans;
   private final DayOffers offers;
 
-  Tolerances(TrainingBlock block, Plans plans, DayOffers offers) {
+  Tolerances(TrainingBlock block, DayOffers offers) {
     this.block = block;
-    this.plans = plans;
     this.offers = offers;
   }
 
