@@ -56,18 +56,6 @@ public record Plan(
     this(runner, blocks, sessions, activities, checkIns, matches, Map.of(), Map.of());
   }
 
-  /** A plan without templates. */
-  public Plan(
-      Runner runner,
-      Map<BlockId, TrainingBlock> blocks,
-      Map<SessionId, Session> sessions,
-      Map<ActivityId, Activity> activities,
-      NavigableMap<LocalDate, CheckIn> checkIns,
-      Map<ActivityId, Optional<SessionId>> matches,
-      Map<String, Mute> mutes) {
-    this(runner, blocks, sessions, activities, checkIns, matches, mutes, Map.of());
-  }
-
   /** Whether there is nothing in it at all. */
   public boolean isEmpty() {
     return blocks.isEmpty() && sessions.isEmpty() && activities.isEmpty() && checkIns.isEmpty();

@@ -51,7 +51,7 @@ public final class Repair {
       }
     }
     if (way == null || best == null) throw new IllegalStateException("no way through the block");
-    return repaired(ledger, block, now, courses, best, way, lived);
+    return repaired(ledger, block, now, best, way, lived);
   }
 
   private static List<Comeback> comebacks(
@@ -87,7 +87,6 @@ public final class Repair {
       Ledger ledger,
       TrainingBlock block,
       Circumstances now,
-      Courses courses,
       Course course,
       Way.Result way,
       Lived lived) {
@@ -109,18 +108,10 @@ public final class Repair {
         changes.add(new DayChange(date, before, offer.sessions(), why));
       }
     }
-    TrainingBlock after = marked(block, now, courses, course);
+    TrainingBlock after = marked(block, now, course);
     Map<BlockId, TrainingBlock> blocks = new HashMap<>(plan.blocks());
     blocks.put(after.id(), after);
-    Plan repaired =
-        new Plan(
-            plan.runner(),
-            blocks,
-            sessions,
-            plan.activities(),
-            plan.checkIns(),
-            plan.matches(),
-            plan.mutes());
+    Plan repaired = plan.withBlocks(blocks).withSessions(sessions);
     return new Repaired(
         block,
         after,
@@ -133,8 +124,7 @@ public final class Repair {
   }
 
   /** The block with its new settings, and a recovery week that has become a usual one. */
-  private static TrainingBlock marked(
-      TrainingBlock block, Circumstances now, Courses courses, Course course) {
+  private static TrainingBlock marked(TrainingBlock block, Circumstances now, Course course) {
     List<Microcycle> weeks = new ArrayList<>();
     for (Microcycle week : block.weeks()) {
       Optional<RepairWeek> open =

@@ -54,14 +54,7 @@ public record Repaired(
     for (DayChange change : taken) change.after().forEach(s -> sessions.put(s.id(), s));
     Map<BlockId, TrainingBlock> blocks = new HashMap<>(before.blocks());
     blocks.put(block.id(), PartOfBlock.of(this, taken));
-    return new Plan(
-        before.runner(),
-        blocks,
-        sessions,
-        before.activities(),
-        before.checkIns(),
-        before.matches(),
-        before.mutes());
+    return before.withBlocks(blocks).withSessions(sessions);
   }
 
   private boolean isTaken(DayChange change, Set<LocalDate> days) {

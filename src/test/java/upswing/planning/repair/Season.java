@@ -168,8 +168,7 @@ final class Season {
   }
 
   Plan plan() {
-    return new Plan(
-        runner, Map.of(block.id(), block), sessions, activities, checkIns, Map.of(), Map.of());
+    return new Plan(runner, Map.of(block.id(), block), sessions, activities, checkIns, Map.of());
   }
 
   Repaired repaired(LocalDate today) {
