@@ -31,6 +31,11 @@ public final class ActivityBuilder {
   private static final int LOWEST_BPM = 30;
   private static final int HIGHEST_BPM = 230;
 
+  /** Degrees Celsius beyond which nobody runs and a sensor is wrong. */
+  static final double COLDEST = -50;
+
+  static final double HOTTEST = 60;
+
   private final Sport sport;
   private final Samples samples = new Samples();
   private final List<Lap> laps = new ArrayList<>();
@@ -42,6 +47,9 @@ public final class ActivityBuilder {
   private double meters = Double.NaN;
   private double ascent = Double.NaN;
   private double heartRate = Double.NaN;
+  private double temperature = Double.NaN;
+  private double degrees;
+  private int measured;
 
   public ActivityBuilder(Sport sport) {
     this.sport = sport;
@@ -95,6 +103,21 @@ public final class ActivityBuilder {
     return this;
   }
 
+  /** The mean temperature in degrees Celsius; without it the moments tell. */
+  public ActivityBuilder averageTemperature(double celsius) {
+    temperature = celsius;
+    return this;
+  }
+
+  /** The temperature at one moment in degrees Celsius; {@code NaN} when unknown. */
+  public ActivityBuilder temperature(double celsius) {
+    if (isWeather(celsius)) {
+      degrees += celsius;
+      measured++;
+    }
+    return this;
+  }
+
   /**
    * One moment of the recording.
    *
@@ -139,7 +162,7 @@ public final class ActivityBuilder {
     Instant began = start != null ? start : Instant.ofEpochSecond(timeline.first().getAsLong());
     double wholeTime = elapsed >= 0 ? elapsed : Math.max(span(began, timeline), orZero(timer));
     double motion = timerCanBeTrue(wholeTime) ? timer : motion(timeline, wholeTime);
-    return Optional.of(
+    Activity activity =
         new Activity(
             ActivityId.named(source.content() + '#' + source.row()),
             began,
@@ -157,7 +180,8 @@ public final class ActivityBuilder {
             laps,
             OptionalInt.empty(),
             Optional.empty(),
-            source));
+            source);
+    return Optional.of(activity.measuredAt(meanTemperature()));
   }
 
   /** Clocks of one file differ by seconds; a timer far beyond the time that passed is no timer. */
@@ -191,6 +215,15 @@ public final class ActivityBuilder {
     return mean.isPresent()
         ? OptionalInt.of((int) Math.round(mean.getAsDouble()))
         : OptionalInt.empty();
+  }
+
+  private OptionalDouble meanTemperature() {
+    if (isWeather(temperature)) return OptionalDouble.of(temperature);
+    return measured > 0 ? OptionalDouble.of(degrees / measured) : OptionalDouble.empty();
+  }
+
+  private static boolean isWeather(double celsius) {
+    return celsius >= COLDEST && celsius <= HOTTEST;
   }
 
   private static OptionalInt believed(double bpm) {

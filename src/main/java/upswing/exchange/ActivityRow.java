@@ -19,6 +19,7 @@ import upswing.training.Sport;
  *
  * @param timerSeconds time in motion
  * @param elapsedSeconds pauses included
+ * @param temperature mean degrees Celsius
  */
 record ActivityRow(
     Instant start,
@@ -29,28 +30,32 @@ record ActivityRow(
     OptionalDouble meters,
     OptionalDouble ascentMeters,
     OptionalDouble averageHeartRate,
+    OptionalDouble temperature,
     OptionalDouble effort) {
 
   /** The row as an activity of a runner who lives in a zone. */
   Activity toActivity(Source source, ZoneId zone) {
-    return new Activity(
-        ActivityId.named(source.content() + '#' + source.row()),
-        start,
-        zone.getRules().getOffset(start),
-        sport,
-        title,
-        Duration.ofMillis(Math.round(timerSeconds * 1000)),
-        Duration.ofMillis(Math.round(Math.max(timerSeconds, elapsedSeconds) * 1000)),
-        within(meters, 0, 1e7),
-        within(ascentMeters, 0, 1e5),
-        whole(within(averageHeartRate, 30, 230)),
-        HeartRateHistogram.NONE,
-        MinuteMeans.NONE,
-        MinuteMeans.NONE,
-        List.of(),
-        whole(within(effort, 1, 10)),
-        Optional.empty(),
-        source);
+    Activity activity =
+        new Activity(
+            ActivityId.named(source.content() + '#' + source.row()),
+            start,
+            zone.getRules().getOffset(start),
+            sport,
+            title,
+            Duration.ofMillis(Math.round(timerSeconds * 1000)),
+            Duration.ofMillis(Math.round(Math.max(timerSeconds, elapsedSeconds) * 1000)),
+            within(meters, 0, 1e7),
+            within(ascentMeters, 0, 1e5),
+            whole(within(averageHeartRate, 30, 230)),
+            HeartRateHistogram.NONE,
+            MinuteMeans.NONE,
+            MinuteMeans.NONE,
+            List.of(),
+            whole(within(effort, 1, 10)),
+            Optional.empty(),
+            source);
+    return activity.measuredAt(
+        within(temperature, ActivityBuilder.COLDEST, ActivityBuilder.HOTTEST));
   }
 
   private static OptionalDouble within(OptionalDouble value, double least, double most) {

@@ -85,6 +85,7 @@ final class GarminActivities {
                   meters(row.at(distance), sport),
                   numbers.parse(row.at(ascent)),
                   numbers.parse(row.at(heartRate)),
+                  OptionalDouble.empty(), // the highest and lowest, but no mean
                   OptionalDouble.empty())
               .toActivity(file.source(row.number()), file.zone()));
     }

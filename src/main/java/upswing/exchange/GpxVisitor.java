@@ -24,7 +24,8 @@ final class GpxVisitor implements XmlWalk.Visitor {
   private static final String RUNNING_AS_NUMBER = "9";
 
   /** One moment of a track. */
-  private record Point(OffsetDateTime time, double latitude, double longitude, int bpm) {}
+  private record Point(
+      OffsetDateTime time, double latitude, double longitude, int bpm, double celsius) {}
 
   private final ActivityFile file;
   private final List<Failure> failures;
@@ -38,6 +39,7 @@ final class GpxVisitor implements XmlWalk.Visitor {
   private double latitude;
   private double longitude;
   private int bpm;
+  private double celsius;
   private Optional<OffsetDateTime> time = Optional.empty();
 
   GpxVisitor(ActivityFile file, List<Failure> failures) {
@@ -61,6 +63,7 @@ final class GpxVisitor implements XmlWalk.Visitor {
       latitude = Moments.number(attribute.apply("lat"));
       longitude = Moments.number(attribute.apply("lon"));
       bpm = 0;
+      celsius = Double.NaN;
       time = Optional.empty();
     }
   }
@@ -81,11 +84,13 @@ final class GpxVisitor implements XmlWalk.Visitor {
         double beats = Moments.number(text);
         if (bpm == 0 && beats > 0 && beats < 300) bpm = (int) Math.round(beats);
       }
+      case "atemp" -> celsius = Moments.number(text);
       case "trkpt" ->
-          time.ifPresent(moment -> points.add(new Point(moment, latitude, longitude, bpm)));
+          time.ifPresent(
+              moment -> points.add(new Point(moment, latitude, longitude, bpm, celsius)));
       case "trk" -> finish();
       default -> {
-        // power, cadence and the weather are not kept
+        // power and cadence are not kept
       }
     }
   }
@@ -107,6 +112,7 @@ final class GpxVisitor implements XmlWalk.Visitor {
     for (Point point : points) {
       if (before != null) meters += step(builder, before, point);
       builder.sample(point.time().toEpochSecond(), point.bpm(), meters, Double.NaN);
+      builder.temperature(point.celsius());
       before = point;
     }
     builder.meters(meters);

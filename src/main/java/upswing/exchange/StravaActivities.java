@@ -72,6 +72,7 @@ final class StravaActivities {
                   meters(row, sport),
                   positive(row, "Elevation Gain", "Höhenzunahme"),
                   positive(row, "Average Heart Rate", "Durchschnittliche Herzfrequenz"),
+                  number(row.at(table.column("Average Temperature"))),
                   positive(row, "Perceived Exertion"))
               .toActivity(file.source(row.number()), file.zone()));
     }

@@ -40,6 +40,7 @@ final class Telling {
         rich.meters().isPresent() ? rich.meters() : poor.meters(),
         rich.ascentMeters().isPresent() ? rich.ascentMeters() : poor.ascentMeters(),
         rich.averageHeartRate().isPresent() ? rich.averageHeartRate() : poor.averageHeartRate(),
+        rich.temperature().isPresent() ? rich.temperature() : poor.temperature(),
         rich.heartRates(),
         rich.heartRateByMinute(),
         rich.speedByMinute(),

@@ -52,6 +52,7 @@ final class ActivityRows {
                 ACTIVITY.METERS,
                 ACTIVITY.ASCENT_METERS,
                 ACTIVITY.AVERAGE_HEART_RATE,
+                ACTIVITY.TEMPERATURE,
                 ACTIVITY.HEART_RATES,
                 ACTIVITY.HEART_RATE_BY_MINUTE,
                 ACTIVITY.SPEED_BY_MINUTE,
@@ -82,6 +83,7 @@ final class ActivityRows {
     row.set(ACTIVITY.METERS, Rows.orNull(activity.meters()));
     row.set(ACTIVITY.ASCENT_METERS, Rows.orNull(activity.ascentMeters()));
     row.set(ACTIVITY.AVERAGE_HEART_RATE, Rows.orNull(activity.averageHeartRate()));
+    row.set(ACTIVITY.TEMPERATURE, Rows.orNull(activity.temperature()));
     row.set(ACTIVITY.HEART_RATES, Packed.pack(activity.heartRates()));
     row.set(ACTIVITY.HEART_RATE_BY_MINUTE, Packed.pack(activity.heartRateByMinute()));
     row.set(ACTIVITY.SPEED_BY_MINUTE, Packed.pack(activity.speedByMinute()));
@@ -109,6 +111,7 @@ final class ActivityRows {
         row.numberIfKnown(),
         row.numberIfKnown(),
         row.countIfKnown(),
+        row.numberIfKnown(),
         Packed.histogram(row.bytes()),
         Packed.minutes(row.bytes()),
         Packed.minutes(row.bytes()),

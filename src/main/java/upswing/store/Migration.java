@@ -27,7 +27,8 @@ record Migration(int version, String name, String sql) {
           named("V004__race_rank.sql"),
           named("V005__template.sql"),
           named("V006__easy_enough.sql"),
-          named("V007__by_day.sql"));
+          named("V007__by_day.sql"),
+          named("V008__temperature.sql"));
 
   private static Migration named(String file) {
     try (InputStream in = Migration.class.getResourceAsStream("migration/" + file)) {

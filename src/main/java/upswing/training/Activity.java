@@ -17,6 +17,7 @@ import java.util.OptionalInt;
  * @param timer time in motion as the watch counted it; loads use it
  * @param elapsed from start to end, pauses included
  * @param averageHeartRate in bpm
+ * @param temperature mean degrees Celsius as the watch measured them; on a wrist some above the air
  * @param heartRates seconds at each bpm
  * @param heartRateByMinute mean bpm of each minute of timer time
  * @param speedByMinute mean metres per second of each minute of timer time
@@ -35,6 +36,7 @@ public record Activity(
     OptionalDouble meters,
     OptionalDouble ascentMeters,
     OptionalInt averageHeartRate,
+    OptionalDouble temperature,
     HeartRateHistogram heartRates,
     MinuteMeans heartRateByMinute,
     MinuteMeans speedByMinute,
@@ -57,7 +59,7 @@ public record Activity(
     laps = List.copyOf(laps);
   }
 
-  /** An activity of which the runner has not said whether it was easy enough. */
+  /** An activity whose temperature nobody measured and of which nobody said it was easy enough. */
   public Activity(
       ActivityId id,
       Instant start,
@@ -87,6 +89,7 @@ public record Activity(
         meters,
         ascentMeters,
         averageHeartRate,
+        OptionalDouble.empty(),
         heartRates,
         heartRateByMinute,
         speedByMinute,
@@ -114,21 +117,29 @@ public record Activity(
 
   /** The same activity with the runner's perceived effort, 1 to 10. */
   public Activity rated(OptionalInt newRpe) {
-    return said(newRpe, fuelled, easyEnough);
+    return with(temperature, newRpe, fuelled, easyEnough);
   }
 
   /** The same activity with what the runner said about eating within two hours. */
   public Activity fuelled(Optional<Boolean> answer) {
-    return said(rpe, answer, easyEnough);
+    return with(temperature, rpe, answer, easyEnough);
   }
 
   /** The same activity with what the runner said about talking in whole sentences. */
   public Activity easyEnough(Optional<Boolean> answer) {
-    return said(rpe, fuelled, answer);
+    return with(temperature, rpe, fuelled, answer);
   }
 
-  private Activity said(
-      OptionalInt newRpe, Optional<Boolean> newFuelled, Optional<Boolean> newEasyEnough) {
+  /** The same activity at a mean temperature in degrees Celsius. */
+  public Activity measuredAt(OptionalDouble celsius) {
+    return with(celsius, rpe, fuelled, easyEnough);
+  }
+
+  private Activity with(
+      OptionalDouble newTemperature,
+      OptionalInt newRpe,
+      Optional<Boolean> newFuelled,
+      Optional<Boolean> newEasyEnough) {
     return new Activity(
         id,
         start,
@@ -140,6 +151,7 @@ public record Activity(
         meters,
         ascentMeters,
         averageHeartRate,
+        newTemperature,
         heartRates,
         heartRateByMinute,
         speedByMinute,

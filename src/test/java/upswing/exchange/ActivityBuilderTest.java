@@ -52,6 +52,23 @@ class ActivityBuilderTest {
     assertEquals(OptionalInt.of(expected), built(builder).averageHeartRate());
   }
 
+  @ParameterizedTest(name = "said {0}, measured {1}: {2} degrees")
+  @CsvSource({
+    "12,  20 22,  12",
+    "NaN, 20 22,  21",
+    "NaN, -8 NaN, -8",
+    "127, 20 22,  21", // no such weather
+    "NaN, NaN 99,",
+  })
+  void theTemperature(double said, String measured, Double expected) {
+    ActivityBuilder builder = hour().averageTemperature(said);
+    for (String celsius : measured.split(" ")) builder.temperature(Double.parseDouble(celsius));
+
+    OptionalDouble found = built(builder).temperature();
+
+    assertEquals(expected == null ? OptionalDouble.empty() : OptionalDouble.of(expected), found);
+  }
+
   @Test
   void withoutMomentsAPlausibleAverageIsBelieved() {
     ActivityBuilder said = hour().averageHeartRate(163);

@@ -60,6 +60,13 @@ class TextTruthTest {
   }
 
   @Test
+  void aTrackTellsHowWarmItWas() {
+    Outcome outcome = Imports.of(Plan.EMPTY, SharedData.folder().resolve("gpx/Run.gpx"));
+
+    assertEquals(33.06, only(outcome).temperature().orElseThrow(), 0.05);
+  }
+
+  @Test
   void aGarminListGivesEveryRunOfEveryYear() {
     Outcome outcome =
         Imports.of(Plan.EMPTY, SharedData.folder().resolve("csv-garmin/Activities-2019-2022.csv"));

@@ -167,6 +167,7 @@ public final class PlanSamples {
         maybeDouble(0, 100_000),
         maybeDouble(0, 3_000),
         maybeInt(40, 220),
+        maybeDouble(-20, 45),
         HeartRateHistogram.of(whole(40, 150), ints(whole(0, 60), 2_000)),
         minutes(40, 220),
         minutes(0, 7),

@@ -57,7 +57,8 @@ record FitPart(
       double timerSeconds,
       double meters,
       int averageHeartRate,
-      double ascentMeters) {}
+      double ascentMeters,
+      double celsius) {}
 
   /** The sum of one lap. */
   public record Lap(
@@ -69,8 +70,9 @@ record FitPart(
    * @param heartRate in bpm
    * @param meters since the start
    * @param speed in metres per second
+   * @param celsius the temperature in degrees
    */
-  public record Moment(long time, int heartRate, double meters, double speed) {}
+  public record Moment(long time, int heartRate, double meters, double speed, double celsius) {}
 
   /** The watch began to count, or stopped. */
   public record Timer(long time, boolean running) {}

@@ -87,7 +87,8 @@ final class FitPartReader {
         message.scaled(8, MILLISECONDS),
         message.scaled(9, CENTIMETRES),
         small(16),
-        message.scaled(22, 1));
+        message.scaled(22, 1),
+        message.scaled(57, 1));
   }
 
   private FitPart.Lap lap() {
@@ -108,7 +109,8 @@ final class FitPartReader {
       if (Double.isNaN(meters)) meters = compressedWay.meters();
       if (Double.isNaN(speed)) speed = compressedWay.speed();
     }
-    return new FitPart.Moment(FitTime.of(message.timestamp()), small(3), meters, speed);
+    return new FitPart.Moment(
+        FitTime.of(message.timestamp()), small(3), meters, speed, message.scaled(13, 1));
   }
 
   private void event() {

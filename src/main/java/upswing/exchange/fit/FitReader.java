@@ -37,6 +37,7 @@ public final class FitReader {
           Double.NaN,
           Double.NaN,
           -1,
+          Double.NaN,
           Double.NaN);
 
   private final ActivityFile file;
@@ -112,7 +113,8 @@ public final class FitReader {
             .elapsedSeconds(session.elapsedSeconds())
             .meters(session.meters())
             .ascentMeters(session.ascentMeters())
-            .averageHeartRate(session.averageHeartRate());
+            .averageHeartRate(session.averageHeartRate())
+            .averageTemperature(session.celsius());
     if (FitTime.isDated(session.start())) builder.start(Instant.ofEpochSecond(session.start()));
     part.offsetSeconds().ifPresent(s -> builder.offset(ZoneOffset.ofTotalSeconds(s)));
     return builder;
@@ -132,7 +134,8 @@ public final class FitReader {
     for (FitPart.Moment moment : part.records()) {
       if (!FitTime.isDated(moment.time())) continue;
       at(byStart, moment.time())
-          .sample(moment.time(), moment.heartRate(), moment.meters(), moment.speed());
+          .sample(moment.time(), moment.heartRate(), moment.meters(), moment.speed())
+          .temperature(moment.celsius());
     }
     for (FitPart.Timer timer : part.timers()) {
       if (!FitTime.isDated(timer.time())) continue;

@@ -59,6 +59,8 @@ class FitOracleTest {
     assertNear(official.getDistance(), own.meters(), 0.006, where); // whole centimetres there
     Float enhanced = official.getEnhancedSpeed();
     assertNear(enhanced != null ? enhanced : official.getSpeed(), own.speed(), 0.0001, where);
+    Byte celsius = official.getTemperature();
+    assertNear(celsius == null ? null : (float) celsius, own.celsius(), 0, where);
   }
 
   private static void assertNear(Float official, double own, double within, String where) {

@@ -107,6 +107,21 @@ class FitReaderTest {
         reasons(parsed));
   }
 
+  @ParameterizedTest(name = "{0}: {1} degrees")
+  @CsvSource({
+    "garmin-fenix-5-walk.fit, 26", // said in sum
+    "activity-small-fenix2-run.fit, 21.2079", // only by the moments
+    "garmin-edge-820-bike.fit, 13",
+    "2013-02-06-12-11-14.fit,", // not measured
+  })
+  void howWarmItWas(String file, Double celsius) {
+    OptionalDouble found =
+        RealFiles.read(RealFiles.bundled(file)).activities().getFirst().temperature();
+
+    if (celsius == null) assertEquals(OptionalDouble.empty(), found);
+    else assertEquals(celsius, found.orElseThrow(), 1e-4);
+  }
+
   @Test
   void pausesAreNoTraining() {
     FitBytes bytes =
