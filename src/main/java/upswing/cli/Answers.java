@@ -52,6 +52,7 @@ final class Answers {
     row.put("elapsedSeconds", activity.elapsed().toMillis() / 1000.0);
     activity.meters().ifPresent(meters -> row.put("meters", round(meters)));
     activity.averageHeartRate().ifPresent(bpm -> row.put("averageHeartRate", bpm));
+    activity.temperature().ifPresent(celsius -> row.put("celsius", round(celsius)));
     ledger.load(activity.id()).ifPresent(load -> row.put("load", round(load.points())));
     row.put("source", activity.source().file());
     return row;

@@ -26,7 +26,6 @@ public final class EasyRun {
   private static final double COVER = 0.8;
   private static final double JUMP = 20;
   private static final double ALLOWED = 0.20;
-  private static final double HOT = 25;
   private static final int LOW_EFFORT = 3;
 
   /** An easy run is held to the easy ceiling, a recovery run to its own lower one. */
@@ -40,7 +39,7 @@ public final class EasyRun {
             : zones.recoveryCeiling().or(zones::easyCeiling);
     EasyCheck measured =
         ceiling
-            .map(c -> judge(run, c.bpm(), zones, OptionalDouble.empty()))
+            .map(c -> judge(run, c.bpm(), zones))
             .orElse(unknown(EasyCheck.Unknown.Why.NO_CEILING));
     return heard(measured, run.easyEnough());
   }
@@ -59,10 +58,8 @@ public final class EasyRun {
   /**
    * Judges a run over a ceiling in bpm. Without heart rates by minute the time at each heart rate
    * decides, which can't tell drift from haste; an average alone decides nothing.
-   *
-   * @param celsius how warm it was
    */
-  public static EasyCheck judge(Activity run, double ceiling, Zones zones, OptionalDouble celsius) {
+  public static EasyCheck judge(Activity run, double ceiling, Zones zones) {
     if (run.minutes() < WARM_UP + ENOUGH) return unknown(EasyCheck.Unknown.Why.TOO_SHORT);
     MinuteMeans rates = run.heartRateByMinute();
     if (rates.known().length == 0) return byHistogram(run.heartRates(), ceiling);
@@ -80,7 +77,7 @@ public final class EasyRun {
             && DoneLoads.median(early.stream().mapToDouble(Double::doubleValue).toArray())
                 <= ceiling;
     if (begunEasy && easyPace) return new EasyCheck.Drift(share, ceiling);
-    return easyPace && celsius.orElse(0) >= HOT && isLow(run.rpe())
+    return easyPace && Heat.excuses(run) && isLow(run.rpe())
         ? new EasyCheck.HeatUncertain(share, ceiling)
         : new EasyCheck.TooHard(share, ceiling);
   }

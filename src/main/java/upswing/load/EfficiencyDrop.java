@@ -11,8 +11,8 @@ import upswing.training.SessionKind;
  * How much less far a heartbeat got on an easy or long run than on those of four weeks before.
  *
  * <p>Compared with the median of at least five runs of the same kind, from 0.6 to 1.67 times as
- * long; four weeks, because warmth is not known and changes slowly. Example: 1.22 metres a beat
- * after 1.30, 1.28, 1.31, 1.29 and 1.30 are a drop of 0.062.
+ * long; four weeks, because the season changes slowly. Runs in the heat are not compared. Example:
+ * 1.22 metres a beat after 1.30, 1.28, 1.31, 1.29 and 1.30 are a drop of 0.062.
  *
  * <p>Source: science.md §F and §G; 5 % counts by convention, grade C.
  */
@@ -27,6 +27,7 @@ public final class EfficiencyDrop {
 
   /** The drop, 0 to 1, negative where it got better; empty where it can't be compared. */
   public static OptionalDouble of(Ledger ledger, Activity run) {
+    if (Heat.excuses(run)) return OptionalDouble.empty();
     SessionKind kind = kind(ledger, run);
     if (kind != SessionKind.EASY && kind != SessionKind.LONG) return OptionalDouble.empty();
     LocalDate date = run.date();
@@ -35,6 +36,7 @@ public final class EfficiencyDrop {
             .datesUntil(date)
             .flatMap(day -> ledger.activitiesOn(day).stream())
             .filter(other -> kind(ledger, other) == kind && isAlike(run, other))
+            .filter(other -> !Heat.excuses(other))
             .flatMap(other -> Efficiency.of(other).stream())
             .map(Efficiency::metresABeat)
             .toList();

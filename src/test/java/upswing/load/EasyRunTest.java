@@ -37,7 +37,7 @@ class EasyRunTest {
   }
 
   private static EasyCheck judge(Activity run) {
-    return EasyRun.judge(run, CEILING, ZONES, OptionalDouble.empty());
+    return EasyRun.judge(run, CEILING, ZONES);
   }
 
   @Test
@@ -71,10 +71,8 @@ class EasyRunTest {
   void heatIsNoHaste() {
     Activity run = run(40, minutes(40, t -> 155), 360).rated(OptionalInt.of(3));
 
-    assertInstanceOf(
-        EasyCheck.HeatUncertain.class, EasyRun.judge(run, CEILING, ZONES, OptionalDouble.of(28)));
-    assertInstanceOf(
-        EasyCheck.TooHard.class, EasyRun.judge(run, CEILING, ZONES, OptionalDouble.of(18)));
+    assertInstanceOf(EasyCheck.HeatUncertain.class, judge(run.measuredAt(OptionalDouble.of(28))));
+    assertInstanceOf(EasyCheck.TooHard.class, judge(run.measuredAt(OptionalDouble.of(18))));
   }
 
   @Test

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import upswing.training.Activity;
@@ -44,6 +46,29 @@ class EfficiencyDropTest {
 
     OptionalDouble found =
         EfficiencyDrop.of(Ledger.of(diary.plan(), TODAY), java.util.Objects.requireNonNull(last));
+
+    if (drop == null) assertEquals(OptionalDouble.empty(), found);
+    else assertEquals(drop, found.orElseThrow(), 1e-4);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "as cool as ever,             20 20 20 20 20, 20, 0.0604",
+    "a hot day says nothing,      20 20 20 20 20, 28,",
+    "hot days are no comparison,  20 20 20 20 28, 20,",
+  })
+  void inTheHeat(String story, String before, double today, Double drop) {
+    List<Double> warmth = Stream.of(before.split(" ")).map(Double::valueOf).toList();
+    Diary diary = new Diary();
+    for (int i = 0; i < warmth.size(); i++) {
+      LocalDate date = TODAY.minusDays(3 + 2L * i);
+      diary.put(easy(date)).put(run(date, 45, 140).measuredAt(OptionalDouble.of(warmth.get(i))));
+    }
+    LocalDate yesterday = TODAY.minusDays(1);
+    Activity last = run(yesterday, 45, 149).measuredAt(OptionalDouble.of(today));
+    diary.put(easy(yesterday)).put(last);
+
+    OptionalDouble found = EfficiencyDrop.of(Ledger.of(diary.plan(), TODAY), last);
 
     if (drop == null) assertEquals(OptionalDouble.empty(), found);
     else assertEquals(drop, found.orElseThrow(), 1e-4);

@@ -43,6 +43,10 @@ final class DoneWords {
                 facts.add(fact(Amounts.distance(Math.rint(meters / 100) * 100, unit), "distance")));
     done.averageHeartRate()
         .ifPresent(bpm -> facts.add(fact(words.of("edit.bpm", bpm), "heartRate")));
+    done.temperature()
+        .ifPresent(
+            celsius ->
+                facts.add(fact(words.of("edit.celsius", Amounts.whole(celsius)), "temperature")));
     ledger.load(done.id()).ifPresent(load -> facts.add(fact(Amounts.whole(load.points()), "load")));
     return facts;
   }
