@@ -40,10 +40,10 @@ final class SampleMornings {
       Map.of(
           LocalDate.of(2027, 1, 29), new Told(48, 60, 5.6, 2, 3, 3, 2, 4, 4, 5, 3),
           LocalDate.of(2027, 2, 11), new Told(48, 60, 7.3, 4, 4, 2, 2, 4, 4, 5, 3),
-          LocalDate.of(2027, 2, 12), new Told(48, 57, 7.1, 3, 4, 2, 2, 4, 4, 5, 3),
-          LocalDate.of(2027, 2, 13), new Told(49, 55, 7.0, 3, 4, 3, 2, 4, 4, 4, 3),
-          LocalDate.of(2027, 2, 14), new Told(49, 53, 6.9, 3, 4, 3, 2, 4, 4, 4, 3),
-          LocalDate.of(2027, 2, 15), new Told(50, 51, 6.8, 3, 3, 3, 2, 4, 3, 4, 3),
+          LocalDate.of(2027, 2, 12), new Told(48, 60, 7.2, 4, 4, 2, 2, 4, 4, 5, 2),
+          LocalDate.of(2027, 2, 13), new Told(48, 58, 7.2, 3, 4, 2, 2, 4, 4, 5, 2),
+          LocalDate.of(2027, 2, 14), new Told(49, 56, 7.0, 3, 4, 2, 2, 4, 4, 5, 3),
+          LocalDate.of(2027, 2, 15), new Told(50, 54, 6.9, 3, 3, 2, 2, 4, 4, 4, 3),
           LocalDate.of(2027, 2, 16), new Told(52, 50, 6.2, 2, 2, 4, 4, 4, 3, 4, 4),
           LocalDate.of(2027, 2, 17), new Told(53, 48, 7.3, 4, 3, 4, 3, 3, 3, 4, 4));
 

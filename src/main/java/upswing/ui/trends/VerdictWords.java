@@ -153,15 +153,16 @@ public final class VerdictWords {
         key, number("trends.count.", outside), number("trends.nth.", mornings), outside);
   }
 
-  /** How many mornings in a row it has been two families or more. */
+  /** How many mornings in a row two kinds of signal or more have been outside. */
   private static int running(Mornings mornings, LocalDate date) {
     int days = 1;
-    while (days < LOOK_BACK && isWarning(mornings.on(date.minusDays(days)).verdict())) days++;
+    while (days < LOOK_BACK && isOutside(mornings.on(date.minusDays(days)))) days++;
     return days;
   }
 
-  private static boolean isWarning(Verdict verdict) {
-    return verdict == Verdict.AMBER || verdict == Verdict.RED;
+  private static boolean isOutside(Morning morning) {
+    Verdict verdict = morning.verdict();
+    return (verdict == Verdict.AMBER || verdict == Verdict.RED) && !isWeek(morning);
   }
 
   /** Fewer than two kinds are outside: the week as a whole leans. */
