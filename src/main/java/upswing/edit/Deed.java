@@ -85,7 +85,9 @@ public record Deed(Kind kind, List<String> about) {
     /** Number of days changed, first day. */
     REPLAN,
     /** Date. */
-    NOT_TODAY
+    NOT_TODAY,
+    /** Date. */
+    SAME_DEVICE
   }
 
   public Deed {

@@ -20,6 +20,7 @@ final class Diary {
   private final CheckIn[] said;
   private final boolean[] ill;
   private final boolean[] period;
+  private final boolean[] sameDevice;
   private final Map<Signal, Devices> devices = new EnumMap<>(Signal.class);
   private final Map<Signal, Past> pasts = new EnumMap<>(Signal.class);
 
@@ -31,11 +32,13 @@ final class Diary {
     said = new CheckIn[days];
     ill = new boolean[days];
     period = new boolean[days];
+    sameDevice = new boolean[days];
     for (int day = 0; day < days; day++) {
       LocalDate date = first.plusDays(day);
       said[day] = checkIns.getOrDefault(date, CheckIn.empty(date));
       ill[day] = said[day].tags().contains(Tag.ILL);
       period[day] = said[day].tags().contains(Tag.PERIOD);
+      sameDevice[day] = said[day].tags().contains(Tag.SAME_DEVICE);
     }
     int[] halves = Cycle.halves(period);
     for (Signal signal : Signal.values()) pasts.put(signal, past(signal, halves));
@@ -50,7 +53,7 @@ final class Diary {
       values[day] = reading.map(r -> scale.inward(r.value())).orElse(Double.NaN);
       names[day] = reading.map(Reading::device).orElse("");
     }
-    Devices found = new Devices(names);
+    Devices found = new Devices(names, sameDevice);
     devices.put(signal, found);
     return new Past(values, ill, found.begin(), halves);
   }

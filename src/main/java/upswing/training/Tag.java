@@ -7,5 +7,12 @@ public enum Tag {
   WORK_STRESS,
   ALCOHOL,
   TRAVEL,
-  PERIOD
+  PERIOD,
+  /** What measures under another name since lately is what measured before. */
+  SAME_DEVICE;
+
+  /** Whether the check-in offers it; the others are said where the question comes up. */
+  public boolean isAsked() {
+    return this != SAME_DEVICE;
+  }
 }

@@ -25,7 +25,7 @@ public record Trial(Seen kept, int changes) {
   /** What the runner notes is true whatever is tried. */
   static boolean isRecord(Deed.Kind kind) {
     return switch (kind) {
-      case CHECK_IN, IMPORT, MATCH, RATE_ACTIVITY, DELETE_ACTIVITY, SETTINGS -> true;
+      case CHECK_IN, SAME_DEVICE, IMPORT, MATCH, RATE_ACTIVITY, DELETE_ACTIVITY, SETTINGS -> true;
       default -> false;
     };
   }

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import upswing.load.Ledger;
 import upswing.training.CheckIn;
 import upswing.training.Plan;
@@ -66,6 +68,40 @@ class CircumstancesTest {
     assertInstanceOf(Baseline.NotYet.class, signal(on(72), Signal.HRV).normal());
     assertInstanceOf(Baseline.Known.class, signal(on(72), Signal.RESTING_HEART_RATE).normal());
     assertEquals(Verdict.READY, on(79).verdict());
+  }
+
+  @ParameterizedTest(name = "said {0} days after the first morning under the new name")
+  @ValueSource(ints = {1, 4, 30})
+  void theSameDeviceUnderAnotherNameKeepsItsRange(int later) {
+    for (int day = 0; day < 70 + later + 12; day++) {
+      String name = day < 70 || day > 70 + later + 6 ? "watch" : "watch, new software";
+      said(day, Signal.HRV, 60 + day % 3, name);
+    }
+    Morning before = on(70 + later - 1);
+    tag(70 + later, Tag.SAME_DEVICE, "");
+
+    for (int day = 70 + later; day < 70 + later + 12; day++) {
+      assertTrue(on(day).circumstances().isEmpty(), "day " + day);
+      assertInstanceOf(Baseline.Known.class, signal(on(day), Signal.HRV).normal());
+    }
+    Plan plan = new Plan(Runner.UNKNOWN, Map.of(), Map.of(), Map.of(), checkIns, Map.of());
+    Mornings all = Mornings.of(Ledger.of(plan, FIRST.plusDays(70 + later)));
+    assertEquals(before.circumstances(), all.on(before.date()).circumstances(), "days before stay");
+  }
+
+  @Test
+  void anotherDeviceAfterwardsIsAChangeAllTheSame() {
+    for (int day = 0; day < 110; day++) {
+      said(day, Signal.HRV, 60 + day % 3, day < 70 ? "watch" : day < 100 ? "renamed" : "ring");
+    }
+    tag(75, Tag.SAME_DEVICE, "");
+
+    assertTrue(on(101).circumstances().isEmpty());
+    assertEquals(
+        List.of(
+            new Circumstance.NewDevice(
+                Signal.HRV, FIRST.plusDays(100), "renamed", "ring", Baseline.TO_WARN)),
+        on(102).circumstances());
   }
 
   @Test

@@ -23,7 +23,7 @@ final class Extras extends VBox {
     Label title = new Label(words.of("checkin.else"));
     title.getStyleClass().add("strong");
     FlowPane chips = new FlowPane(8, 8);
-    for (Tag tag : Tag.values()) chips.getChildren().add(chip(tag));
+    for (Tag tag : Tag.values()) if (tag.isAsked()) chips.getChildren().add(chip(tag));
     chips.getChildren().add(noteChip());
     note.textProperty().bindBidirectional(model.noteProperty());
     note.setPromptText(words.of("checkin.note.prompt"));

@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import upswing.edit.CheckInEdits;
 import upswing.edit.Edit;
 import upswing.edit.MuteEdits;
 import upswing.load.Ledger;
@@ -167,6 +168,11 @@ public final class TrendsPane extends BorderPane {
     @Override
     public void checkIn() {
       card().ifPresent(card -> checkIn.accept(card.date()));
+    }
+
+    @Override
+    public void sameDevice() {
+      card().ifPresent(c -> desk.perform(plan -> CheckInEdits.sameDevice(plan, c.date())));
     }
 
     @Override

@@ -29,6 +29,8 @@ final class VerdictView extends VBox {
 
     void checkIn();
 
+    void sameDevice();
+
     void accept(EaseOff.Proposal proposal);
 
     /** Looks at what it would lead to, or away again. */
@@ -165,6 +167,12 @@ final class VerdictView extends VBox {
               notToday.setOnAction(event -> asked.notToday());
               buttons.getChildren().addAll(accept, notToday);
             });
+    if (card.face() == Face.NEW_DEVICE) {
+      Button same = new Button(words.of("trends.sameDevice"));
+      same.getStyleClass().add("why-button");
+      same.setOnAction(event -> asked.sameDevice());
+      buttons.getChildren().add(same);
+    }
     if (card.hasReasons()) {
       Button why = new Button(words.of("trends.why"));
       why.getStyleClass().add("why-button");

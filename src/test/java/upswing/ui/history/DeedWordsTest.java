@@ -58,7 +58,13 @@ class DeedWordsTest {
               List.of("RECOVERY_RUN", "2027-02-17", "2027-02-19");
           case SWAP_SESSIONS -> List.of("LONG", "2027-02-17", "STRENGTH_MOBILITY", "2027-02-19");
           case MOVE_WEEK, DUPLICATE_WEEK -> List.of("2027-02-15", "2027-02-22");
-          case CLEAR_WEEK, REST_DAY, CHECK_IN, NOT_TODAY, RATE_ACTIVITY, DELETE_ACTIVITY ->
+          case CLEAR_WEEK,
+              REST_DAY,
+              CHECK_IN,
+              NOT_TODAY,
+              SAME_DEVICE,
+              RATE_ACTIVITY,
+              DELETE_ACTIVITY ->
               List.of("2027-02-15");
           case RECOVERY_WEEK, INSERT_REST_DAY, EASE_WEEK -> List.of("2027-02-15", "32");
           case PASTE, CUT -> List.of("1200", "2027-02-15");

@@ -98,6 +98,9 @@ public final class VerdictSheet {
     public void checkIn() {}
 
     @Override
+    public void sameDevice() {}
+
+    @Override
     public void accept(EaseOff.Proposal proposal) {}
 
     @Override
