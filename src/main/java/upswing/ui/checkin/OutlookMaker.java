@@ -17,6 +17,7 @@ import upswing.report.SignalWords;
 import upswing.training.CheckIn;
 import upswing.training.Plan;
 import upswing.training.Signal;
+import upswing.ui.AdviceWords;
 import upswing.ui.Messages;
 
 /** Judges a morning as if it were already saved. */
@@ -24,10 +25,12 @@ final class OutlookMaker {
 
   private final Messages words;
   private final SignalWords signals;
+  private final AdviceWords advice;
 
   OutlookMaker(Messages words) {
     this.words = words;
     signals = new SignalWords(words);
+    advice = new AdviceWords(words);
   }
 
   /** May take a moment with years of history: never on the FX thread. */
@@ -45,10 +48,13 @@ final class OutlookMaker {
   }
 
   private String title(Morning morning) {
-    return words.of("checkin.title." + morning.verdict());
+    return morning.advice().isEmpty()
+        ? words.of("checkin.title." + morning.verdict())
+        : advice.title(morning) + ".";
   }
 
   private String sentence(Morning morning) {
+    if (!morning.advice().isEmpty()) return advice.of(morning);
     String key = "checkin.words." + morning.verdict();
     if (morning.verdict() == Verdict.TOO_EARLY) return words.of(key, morning.daysNeeded());
     long outside = morning.reasons().stream().filter(Reason.OfSignal.class::isInstance).count();

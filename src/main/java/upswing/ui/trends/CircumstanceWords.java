@@ -4,12 +4,9 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import upswing.load.Ledger;
-import upswing.readiness.Advice;
 import upswing.readiness.Circumstance;
 import upswing.readiness.Morning;
 import upswing.readiness.Verdict;
@@ -21,7 +18,7 @@ import upswing.training.Sport;
 import upswing.ui.Dates;
 import upswing.ui.Messages;
 
-/** Words for what one should know before a verdict: a race, another device, a professional. */
+/** Words for what one should know before a verdict: a race or another device. */
 final class CircumstanceWords {
 
   private static final int LOOK_AHEAD = 14;
@@ -106,38 +103,6 @@ final class CircumstanceWords {
         : "";
   }
 
-  String adviceTitle(Morning morning) {
-    return morning.advice().stream()
-        .findFirst()
-        .map(advice -> words.of("trends.advice.title." + key(advice)))
-        .orElse("");
-  }
-
-  String advice(Advice advice) {
-    return switch (advice) {
-      case Advice.SoreSite(String site, int mornings) ->
-          words.of("trends.advice.SORE_SITE", capital(site), mornings);
-      case Advice.LongIll(int days) -> words.of("trends.advice.LONG_ILL", days);
-      case Advice.LongRed(int mornings) -> words.of("trends.advice.LONG_RED", mornings);
-      case Advice.LowEnergy(List<Advice.Sign> signs) ->
-          words.of(
-              "trends.advice.LOW_ENERGY",
-              capital(
-                  signs.stream()
-                      .map(sign -> words.of("trends.sign." + sign))
-                      .collect(Collectors.joining(", "))));
-    };
-  }
-
-  private static String key(Advice advice) {
-    return switch (advice) {
-      case Advice.SoreSite site -> "SORE_SITE";
-      case Advice.LongIll ill -> "LONG_ILL";
-      case Advice.LongRed red -> "LONG_RED";
-      case Advice.LowEnergy energy -> "LOW_ENERGY";
-    };
-  }
-
   private static boolean isOut(Morning morning) {
     return morning.verdict() == Verdict.RECOVERING;
   }
@@ -202,11 +167,5 @@ final class CircumstanceWords {
 
   private String weekday(LocalDate date) {
     return date.getDayOfWeek().getDisplayName(TextStyle.FULL, words.locale());
-  }
-
-  private String capital(String text) {
-    return text.isEmpty()
-        ? text
-        : text.substring(0, 1).toUpperCase(words.locale()) + text.substring(1);
   }
 }

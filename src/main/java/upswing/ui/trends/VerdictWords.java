@@ -18,6 +18,7 @@ import upswing.readiness.Reason;
 import upswing.readiness.SignalMorning;
 import upswing.readiness.SignalMorning.Standing;
 import upswing.readiness.Verdict;
+import upswing.ui.AdviceWords;
 import upswing.ui.Messages;
 
 /** Puts a verdict into words: one sentence, its reason, the numbers. */
@@ -28,6 +29,7 @@ public final class VerdictWords {
   private final Messages words;
   private final EvidenceWords evidence;
   private final CircumstanceWords circumstances;
+  private final AdviceWords advice;
   private final GoodNews news;
   private final ProposalWords proposals;
 
@@ -35,6 +37,7 @@ public final class VerdictWords {
     this.words = words;
     evidence = new EvidenceWords(words);
     circumstances = new CircumstanceWords(words);
+    advice = new AdviceWords(words);
     news = new GoodNews(words);
     proposals = new ProposalWords(words);
   }
@@ -60,7 +63,7 @@ public final class VerdictWords {
   /** The title alone: «Ease off today». */
   public String title(Morning morning, boolean past) {
     Face face = Face.of(morning);
-    if (face == Face.PROFESSIONAL) return circumstances.adviceTitle(morning);
+    if (face == Face.PROFESSIONAL) return advice.title(morning);
     if (face == Face.NOTICED && !morning.reasons().isEmpty()) {
       return words.of("trends.title.NOTICED", noticed(morning.reasons().getFirst()));
     }
@@ -70,8 +73,7 @@ public final class VerdictWords {
 
   private String sentence(Ledger ledger, Mornings mornings, Morning morning, boolean past) {
     return switch (Face.of(morning)) {
-      case PROFESSIONAL ->
-          morning.advice().stream().map(circumstances::advice).collect(Collectors.joining(" "));
+      case PROFESSIONAL -> advice.of(morning);
       case RECOVERING -> circumstances.race(ledger, morning);
       case NEW_DEVICE -> circumstances.device(morning);
       case TOO_EARLY, MISSING, READY, NOTICED, AMBER, RED, ILL ->

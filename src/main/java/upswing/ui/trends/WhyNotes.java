@@ -16,6 +16,7 @@ import upswing.readiness.Reason;
 import upswing.readiness.SignalMorning;
 import upswing.report.SignalWords;
 import upswing.training.Signal;
+import upswing.ui.AdviceWords;
 import upswing.ui.Dates;
 import upswing.ui.Messages;
 
@@ -26,17 +27,17 @@ final class WhyNotes {
 
   private final Messages words;
   private final SignalWords signals;
-  private final CircumstanceWords circumstances;
+  private final AdviceWords advices;
 
   WhyNotes(Messages words) {
     this.words = words;
     signals = new SignalWords(words);
-    circumstances = new CircumstanceWords(words);
+    advices = new AdviceWords(words);
   }
 
   List<String> of(Morning morning) {
     List<String> notes = new ArrayList<>();
-    for (Advice advice : morning.advice()) notes.add(circumstances.advice(advice));
+    for (Advice advice : morning.advice()) notes.add(advices.of(advice));
     if (morning.lean().morning().isPresent()) notes.add(week(morning.lean()));
     for (Reason reason : morning.reasons()) {
       if (reason instanceof Reason.EasyRunTooHard run) notes.add(run(run));

@@ -204,6 +204,20 @@ class CheckInViewModelTest {
     assertTrue(normal.words().startsWith("normal 4"), normal.words());
   }
 
+  @Test
+  void whoShouldSeeADoctorIsToldSoBeforeAnyNumber() {
+    Desk ill =
+        TypicalDesk.over(
+            TypicalRunner.calm().tag(Tag.ILL, 1, 2, 3, 4, 5, 6, 7, 8).silent(17).plan());
+    CheckInViewModel ninth = new CheckInViewModel(ill, TypicalDesk.WORDS, TODAY);
+    ninth.tags().add(Tag.ILL);
+
+    Outlook outlook = ninth.outlookProperty().get().orElseThrow();
+
+    assertEquals("Please see a doctor.", outlook.title());
+    assertTrue(outlook.words().startsWith("You have been ill for 9 days."), outlook.words());
+  }
+
   private void type(Signal signal, String text) {
     model.entry(signal).textProperty().set(text);
   }
