@@ -7,9 +7,11 @@ import upswing.training.Signal;
 /**
  * How the morning would be judged with what is typed so far.
  *
+ * @param isAdvised whether somebody else should look, which comes before the verdict
  * @param normals the words at the right of each signal
  */
-public record Outlook(Verdict verdict, String title, String words, Map<Signal, Normal> normals) {
+public record Outlook(
+    Verdict verdict, boolean isAdvised, String title, String words, Map<Signal, Normal> normals) {
 
   /** A normal range in words, and where the typed value lies. */
   public record Normal(String words, Place place) {}

@@ -38,7 +38,8 @@ final class OutlookMaker {
     Morning morning = Mornings.of(Ledger.of(with(plan, checkIn), today)).on(checkIn.date());
     Map<Signal, Outlook.Normal> normals = new EnumMap<>(Signal.class);
     morning.signals().forEach((signal, now) -> normals.put(signal, normal(plan, now)));
-    return new Outlook(morning.verdict(), title(morning), sentence(morning), normals);
+    return new Outlook(
+        morning.verdict(), !morning.advice().isEmpty(), title(morning), sentence(morning), normals);
   }
 
   private static Plan with(Plan plan, CheckIn checkIn) {

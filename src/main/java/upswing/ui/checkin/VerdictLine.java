@@ -36,7 +36,13 @@ final class VerdictLine {
     words.setText(outlook.map(Outlook::words).orElse(""));
     line.setAccessibleText(title.getText() + " " + words.getText());
     flow.getStyleClass().removeIf(c -> c.startsWith("is-"));
-    outlook.ifPresent(
-        o -> flow.getStyleClass().add("is-" + o.verdict().name().toLowerCase(Locale.ROOT)));
+    outlook.map(VerdictLine::tone).ifPresent(flow.getStyleClass()::add);
+  }
+
+  /** Advice is told in plain ink: no colour of a verdict belongs to it. */
+  private static String tone(Outlook outlook) {
+    return outlook.isAdvised()
+        ? "is-advised"
+        : "is-" + outlook.verdict().name().toLowerCase(Locale.ROOT);
   }
 }

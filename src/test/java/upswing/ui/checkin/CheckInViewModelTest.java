@@ -214,6 +214,7 @@ class CheckInViewModelTest {
 
     Outlook outlook = ninth.outlookProperty().get().orElseThrow();
 
+    assertTrue(outlook.isAdvised());
     assertEquals("Please see a doctor.", outlook.title());
     assertTrue(outlook.words().startsWith("You have been ill for 9 days."), outlook.words());
   }
