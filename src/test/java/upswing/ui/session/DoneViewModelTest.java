@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import upswing.edit.Deed;
+import upswing.edit.Edit;
+import upswing.edit.PlanChange;
 import upswing.training.Activity;
 import upswing.training.Session;
 import upswing.ui.Desk;
@@ -35,6 +38,16 @@ class DoneViewModelTest {
     assertEquals("time", sight.facts().getFirst().name());
     assertTrue(sight.judgement().startsWith("Too hard for an easy run"), sight.judgement());
     assertEquals("Easy, Sat 13 Feb", sight.match().words());
+  }
+
+  @Test
+  void howWarmItWasIsShown() {
+    PlanChange warmer =
+        new PlanChange.OfActivity(
+            run.id(), Optional.of(run), Optional.of(run.measuredAt(OptionalDouble.of(26.2))));
+    desk.perform(plan -> Optional.of(new Edit(Deed.of(Deed.Kind.RATE_ACTIVITY, TOO_HARD), warmer)));
+
+    assertTrue(sight().facts().contains(new DoneSight.Fact("26 °C", "by the watch")));
   }
 
   @Test
