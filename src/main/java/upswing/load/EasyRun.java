@@ -92,6 +92,12 @@ public final class EasyRun {
         : new EasyCheck.TooHard(share, ceiling);
   }
 
+  /** The mean heart rates of the minutes that count, in bpm. */
+  static List<Double> judged(Activity run) {
+    MinuteMeans rates = run.heartRateByMinute();
+    return validMinutes(rates, WARM_UP, rates.size());
+  }
+
   private static List<Double> validMinutes(MinuteMeans rates, int from, int to) {
     List<Double> valid = new ArrayList<>();
     for (int minute = from; minute < Math.min(to, rates.size()); minute++) {

@@ -57,6 +57,14 @@ final class DonePane extends VBox {
     HBox facts = new HBox(28);
     done.facts().forEach(fact -> facts.getChildren().add(Figure.of(fact.value(), fact.name())));
     getChildren().addAll(head, facts);
+    done.beats()
+        .ifPresent(
+            beats -> {
+              Label name = new Label(words.of("edit.beats"));
+              name.getStyleClass().add("strong");
+              getChildren().add(row(name, gap(), soft(words.of("edit.beats.without"))));
+              getChildren().add(new BeatsView(beats, words));
+            });
     if (!done.judgement().isEmpty()) {
       Label judgement = new Label(done.judgement());
       judgement.setWrapText(true);

@@ -3,12 +3,14 @@ package upswing.ui.session;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import upswing.load.BeatBins;
 
 /**
  * What is seen of one activity.
  *
  * @param title what was done, and when
  * @param facts minutes, distance, heart rate, load, as far as they are known
+ * @param beats how long at which heart rate, where it was meant easy and is known by minute
  * @param judgement whether an easy run was easy; empty where that was not asked
  * @param tone {@code good-text}, {@code amber-text} or {@code soft}
  * @param easyEnough what the runner said; empty where it is not asked
@@ -17,6 +19,7 @@ import java.util.OptionalInt;
 record DoneSight(
     String title,
     List<Fact> facts,
+    Optional<BeatBins> beats,
     String judgement,
     String tone,
     OptionalInt rpe,

@@ -162,6 +162,7 @@ final class DoneViewModel {
     return new DoneSight(
         said.title(done),
         said.facts(done),
+        said.beats(done),
         said.judgement(done),
         said.tone(done),
         done.rpe(),

@@ -2,6 +2,9 @@ package upswing.ui.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import upswing.load.BeatBins;
 import upswing.load.EasyCheck;
 import upswing.load.Ledger;
 import upswing.report.Amounts;
@@ -49,6 +52,23 @@ final class DoneWords {
                 facts.add(fact(words.of("edit.celsius", Amounts.whole(celsius)), "temperature")));
     ledger.load(done.id()).ifPresent(load -> facts.add(fact(Amounts.whole(load.points()), "load")));
     return facts;
+  }
+
+  /** How long an easy run was run at which heart rate; empty where that is not known by minute. */
+  Optional<BeatBins> beats(Activity done) {
+    OptionalDouble ceiling =
+        switch (ledger.easy(done.id())) {
+          case EasyCheck.Easy(double share, double bpm) -> OptionalDouble.of(bpm);
+          case EasyCheck.Drift(double share, double bpm) -> OptionalDouble.of(bpm);
+          case EasyCheck.TooHard(double share, double bpm) -> OptionalDouble.of(bpm);
+          case EasyCheck.HeatUncertain(double share, double bpm) -> OptionalDouble.of(bpm);
+          case EasyCheck.Felt felt -> OptionalDouble.empty();
+          case EasyCheck.Unknown unknown -> OptionalDouble.empty();
+        };
+    return ceiling.isEmpty()
+        ? Optional.empty()
+        : Optional.of(BeatBins.of(done, ceiling.getAsDouble()))
+            .filter(beats -> beats.shareAbove().isPresent());
   }
 
   /** Whether an easy run was easy; empty where that was not asked. */
