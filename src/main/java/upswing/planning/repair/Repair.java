@@ -22,7 +22,7 @@ import upswing.training.TrainingBlock;
  * <p>The past stays as it is, and so does what is done today. Nothing that was missed is made up
  * for. Without a setback and without another wish nothing changes. What changes is the least that
  * breaks no more rules than the plan itself did: the fewest days, and of those the least load;
- * {@link Way} finds it exactly.
+ * {@link Way} looks for it.
  */
 public final class Repair {
 

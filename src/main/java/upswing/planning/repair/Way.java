@@ -6,18 +6,20 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import upswing.planning.repair.WeekSearch.Found;
 
 /**
- * The cheapest way from today to the end of the block: an exact dynamic programme over its weeks.
+ * The cheapest way from today to the end of the block: a dynamic programme over its weeks.
  *
  * <p>For each {@link State} that weeks can end in the cheapest way there is kept; one that is
  * beaten in every respect is dropped. A first pass that follows only the most promising ways gives
  * a cost; in the second every way is given up that can't become cheaper than it, counting what
- * later weeks cost at the very least. Nothing else is left out.
+ * later weeks cost at the very least. Where more ways than {@link #WIDE} are left, the cheapest of
+ * them are followed: an answer in a moment counts for more than the last few minutes of a run.
  */
 final class Way {
 
@@ -25,6 +27,11 @@ final class Way {
   private static final int PROMISING = 24;
 
   private static final int ENDS = 120;
+
+  /** How many ways the second pass follows at most, and to how many ends of a week each. */
+  private static final int WIDE = 300;
+
+  private static final int WIDE_ENDS = 400;
 
   private final Course course;
   private final BooleanSupplier cancelled;
@@ -56,8 +63,9 @@ final class Way {
 
   static Result cheapest(Course course, BooleanSupplier cancelled) {
     Way way = new Way(course, cancelled);
-    Step good = way.run(PROMISING, ENDS, Cost.NEVER);
-    Step last = way.run(Integer.MAX_VALUE, Integer.MAX_VALUE, good.cost());
+    Step good = way.run(PROMISING, ENDS, Cost.NEVER).orElseThrow();
+    Step wide = way.run(WIDE, WIDE_ENDS, good.cost()).orElse(good);
+    Step last = wide.cost() < good.cost() ? wide : good;
     List<List<Offer>> days = new ArrayList<>();
     List<State> states = new ArrayList<>();
     for (Step step = last; step.before() != null; step = step.before()) {
@@ -80,7 +88,7 @@ final class Way {
                 cap));
   }
 
-  private Step run(int width, int ends, long bound) {
+  private Optional<Step> run(int width, int ends, long bound) {
     List<Step> steps = List.of(new Step(course.start(), course.fixedCost(), null, null, null));
     for (int week = 0; week < course.weeks().size(); week++) {
       Map<State, Step> next = new HashMap<>();
@@ -90,7 +98,7 @@ final class Way {
       }
       steps = best(next.values(), width);
     }
-    return steps.getFirst();
+    return steps.stream().findFirst();
   }
 
   private void extend(int index, Step step, int ends, long bound, Map<State, Step> next) {
