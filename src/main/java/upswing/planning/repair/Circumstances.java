@@ -9,8 +9,8 @@ import upswing.training.BlockSettings;
  *
  * @param today the first day that may change
  * @param setbacks what happened, lasts or is to come
- * @param wishes the settings of the block as they are wanted now: other days, other minutes,
- *     another race day; the block's own where nothing is wished otherwise
+ * @param wishes the settings of the block as they are wanted now: other days, other minutes; the
+ *     block's own where nothing is wished otherwise
  */
 public record Circumstances(LocalDate today, List<Setback> setbacks, BlockSettings wishes) {
 

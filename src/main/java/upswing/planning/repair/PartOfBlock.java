@@ -12,18 +12,13 @@ import upswing.training.TrainingBlock;
 final class PartOfBlock {
 
   /**
-   * The block after where the race moves or days lie beyond the block before; else the weeks of
-   * which a day is taken are what they become, the others stay what they were.
+   * The weeks of which a day is taken are what they become, the others stay what they were, and so
+   * do the wishes the block was made by.
    */
   static TrainingBlock of(Repaired repaired, List<DayChange> taken) {
     TrainingBlock before = repaired.block();
     TrainingBlock after = repaired.blockAfter();
     Set<LocalDate> days = taken.stream().map(DayChange::day).collect(Collectors.toSet());
-    boolean moved =
-        taken.stream()
-            .anyMatch(
-                change -> change.why() instanceof Why.RaceMoved || !before.holds(change.day()));
-    if (moved) return after;
     List<Microcycle> weeks = new ArrayList<>();
     for (Microcycle week : before.weeks()) {
       boolean touched = days.stream().anyMatch(week::holds);

@@ -42,11 +42,9 @@ public record Repaired(
   /**
    * The plan with only some of its days changed: none of them gives the plan before, all of them
    * the plan after.
-   *
-   * <p>A race that has moved leaves its old day and stands on its new one, or neither.
    */
   public Plan taking(Set<LocalDate> days) {
-    List<DayChange> taken = changes.stream().filter(change -> isTaken(change, days)).toList();
+    List<DayChange> taken = changes.stream().filter(change -> days.contains(change.day())).toList();
     if (taken.isEmpty()) return before;
     if (taken.size() == changes.size()) return after;
     Map<SessionId, Session> sessions = new HashMap<>(before.sessions());
@@ -55,12 +53,5 @@ public record Repaired(
     Map<BlockId, TrainingBlock> blocks = new HashMap<>(before.blocks());
     blocks.put(block.id(), PartOfBlock.of(this, taken));
     return before.withBlocks(blocks).withSessions(sessions);
-  }
-
-  private boolean isTaken(DayChange change, Set<LocalDate> days) {
-    if (change.why() instanceof Why.RaceMoved(LocalDate from, LocalDate to)) {
-      return days.contains(from) || days.contains(to);
-    }
-    return days.contains(change.day());
   }
 }

@@ -1,6 +1,5 @@
 package upswing.planning.repair;
 
-import java.time.Duration;
 import java.time.LocalDate;
 
 /** Why a day changes, as data; {@code ui.Messages} and {@code cli} make the sentence. */
@@ -64,14 +63,4 @@ public sealed interface Why {
 
   /** A day that has become free holds a run. */
   record DayIsFree() implements Why {}
-
-  /** The race has moved. */
-  record RaceMoved(LocalDate from, LocalDate to) implements Why {}
-
-  /** The race has moved, and the weeks up to it with it: so many days earlier or later. */
-  record WithTheRace(int days) implements Why {}
-
-  /** The target follows the forecast of fitness on race day. */
-  record TargetByForecast(Duration before, Duration after, int fitnessBefore, int fitnessAfter)
-      implements Why {}
 }

@@ -3,7 +3,6 @@ package upswing.ui.repair;
 import java.util.List;
 import java.util.stream.Collectors;
 import upswing.planning.repair.DayChange;
-import upswing.planning.repair.Why;
 import upswing.report.SessionWords;
 import upswing.training.Session;
 import upswing.training.SessionKind;
@@ -22,10 +21,6 @@ final class Changed {
   }
 
   String what(DayChange change) {
-    if (change.why() instanceof Why.TargetByForecast target) {
-      return words.of(
-          "repair.target", WhyWords.race(target.before()), WhyWords.race(target.after()));
-    }
     List<Session> was = change.before();
     List<Session> is = change.after();
     boolean one = was.size() == 1 && is.size() == 1;

@@ -25,7 +25,6 @@ import upswing.planning.repair.Repair;
 import upswing.planning.repair.Repaired;
 import upswing.planning.repair.Setback;
 import upswing.planning.repair.Setbacks;
-import upswing.planning.repair.Why;
 import upswing.training.BlockSettings;
 import upswing.training.Plan;
 import upswing.training.TrainingBlock;
@@ -169,21 +168,9 @@ public final class RepairViewModel {
     if (days().contains(day)) at.set(Optional.of(day));
   }
 
-  /** Ticks a day's change, or leaves it; a race that moves does so on both its days. */
+  /** Ticks a day's change, or leaves it. */
   void tick(LocalDate day) {
-    Set<LocalDate> together = new HashSet<>(Set.of(day));
-    repaired.stream()
-        .flatMap(now -> now.changes().stream())
-        .map(DayChange::why)
-        .forEach(
-            why -> {
-              if (why instanceof Why.RaceMoved(var from, var to)
-                  && (from.equals(day) || to.equals(day))) {
-                together.addAll(Set.of(from, to));
-              }
-            });
-    if (left.contains(day)) left.removeAll(together);
-    else left.addAll(together);
+    if (!left.remove(day)) left.add(day);
     repaired.ifPresent(now -> draw(now, asked.get()));
   }
 

@@ -1,6 +1,5 @@
 package upswing.ui.repair;
 
-import java.time.Duration;
 import java.util.List;
 import upswing.planning.repair.Setback;
 import upswing.planning.repair.Why;
@@ -38,28 +37,11 @@ final class WhyWords {
       case Why.WasTheRecoveryWeek(var kind) -> List.of(kind(kind));
       case Why.DayIsShorter(int minutes) -> List.of(Amounts.minutes(minutes));
       case Why.CameFrom(var day) -> List.of(Dates.brief(day, words));
-      case Why.RaceMoved(var from, var to) ->
-          List.of(Dates.brief(from, words), Dates.brief(to, words));
-      case Why.WithTheRace(int days) -> List.of(days, Math.abs(days));
-      case Why.TargetByForecast target -> List.of(target.fitnessAfter(), target.fitnessBefore());
       default -> List.of();
     };
   }
 
   private String kind(Setback.Kind kind) {
     return words.of("repair.kind.the." + kind);
-  }
-
-  /** A race time: 1:43:15, or 43:15 below an hour. */
-  static String race(Duration time) {
-    return time.toHours() > 0
-        ? String.format(
-            java.util.Locale.ROOT,
-            "%d:%02d:%02d",
-            time.toHours(),
-            time.toMinutesPart(),
-            time.toSecondsPart())
-        : String.format(
-            java.util.Locale.ROOT, "%d:%02d", time.toMinutesPart(), time.toSecondsPart());
   }
 }
