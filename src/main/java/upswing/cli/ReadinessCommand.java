@@ -148,7 +148,7 @@ final class ReadinessCommand implements Runnable {
       case Reason.OfWeek week ->
           root.words()
               .of(
-                  "cli.week",
+                  "cli.tiredWeek",
                   root.words().of("signal." + week.signal()),
                   Math.round(week.share() * 100));
       case Reason.EasyRunTooHard run ->
