@@ -72,6 +72,7 @@ class CommandLineTest {
           block --goal 5k --days TUE,SUN          | 1 | --weekly 3h
           block --goal 5k --weekly 3h             | 1 | --days
           block --goal 5k --weekly 3h --days SUN --race 2027-05-02 | 1 | days
+          replan                                  | 1 | No block is planned
           import nowhere.fit                      | 1 | no file or folder nowhere.fit
           export plan.docx                        | 1 | .pdf, .png, .svg, .csv or .json
           export plan.pdf                         | 1 | no block yet
@@ -103,12 +104,33 @@ class CommandLineTest {
     assertEquals(0, answer("list sessions").size());
 
     assertEquals(0, ask(BLOCK + " --save"));
+    assertTrue(out.toString().contains("W1 Base: "), out.toString());
 
     JsonNode sessions = answer("list sessions");
     assertEquals(84, sessions.size());
     for (String key : List.of("date", "kind", "minutes", "load", "state", "text")) {
       assertTrue(sessions.get(0).has(key), key);
     }
+  }
+
+  @Test
+  void aReplanSaysWhyAndIsOnlyKeptWhenAsked() {
+    ask(BLOCK + " --save");
+    String days = "replan --travel 2027-01-12..2027-01-18 --today 2027-01-11";
+    JsonNode before = answer("list sessions");
+
+    JsonNode replanned = answer(days);
+
+    JsonNode first = replanned.get("changes").get(0);
+    assertEquals("2027-01-12", first.get("date").asString());
+    assertEquals("rest", first.get("after").get(0).get("kind").asString());
+    assertEquals("No training: journey", first.get("why").asString());
+    assertEquals(before, answer("list sessions"));
+    assertEquals(0, ask(days + " --save"));
+    assertTrue(out.toString().contains("(No training: journey)"), out.toString());
+    assertEquals("rest", answer("list sessions").get(8).get("kind").asString());
+    assertEquals(2, ask("replan --ill soon --today 2027-01-11"));
+    assertTrue(err.toString().contains("2027-02-10..2027-02-14, not soon"), err.toString());
   }
 
   @Test

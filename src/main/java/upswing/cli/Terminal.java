@@ -59,6 +59,7 @@ public final class Terminal {
     line.addSubcommand(new ImportCommand(root));
     line.addSubcommand(new ListCommand(root));
     line.addSubcommand(new BlockCommand(root));
+    line.addSubcommand(new ReplanCommand(root));
     line.addSubcommand(new CheckCommand(root));
     line.addSubcommand(new ReadinessCommand(root));
     line.addSubcommand(new ReviewCommand(root));

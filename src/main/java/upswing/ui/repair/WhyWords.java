@@ -8,15 +8,17 @@ import upswing.ui.Dates;
 import upswing.ui.Messages;
 
 /** Why a day changes, as a sentence: «Not beyond 65 % of the longest run, 1 h 32». */
-final class WhyWords {
+public final class WhyWords {
 
   private final Messages words;
 
-  WhyWords(Messages words) {
+  /** Sentences in a language. */
+  public WhyWords(Messages words) {
     this.words = words;
   }
 
-  String of(Why why) {
+  /** The sentence of a reason, without its full stop. */
+  public String of(Why why) {
     return words.of("repair.why." + why.key(), about(why).toArray());
   }
 
