@@ -9,6 +9,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import upswing.ui.Messages;
@@ -81,7 +82,11 @@ final class RowLabels extends Pane {
     getChildren().forEach(child -> child.setVisible(said));
     double y = height / 2;
     boolean low = height < 48;
-    name.resizeRelocate(10, y - LINE - 3, 132, 22);
+    // A row that has room for one line says its unit in the tooltip.
+    boolean one = height < 2 * LINE;
+    unit.setVisible(said && !one);
+    name.setTooltip(one ? new Tooltip(strip.unit()) : null);
+    name.resizeRelocate(10, one ? y - 11 : y - LINE - 3, 132, 22);
     unit.resizeRelocate(16, y, 126, LINE);
     double x = width - TimelineChart.RIGHT + 14;
     diamond.resizeRelocate(x, y - 5, 9, 9);
