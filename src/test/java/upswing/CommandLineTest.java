@@ -129,6 +129,10 @@ class CommandLineTest {
     assertEquals(0, ask(days + " --save"));
     assertTrue(out.toString().contains("(No training: journey)"), out.toString());
     assertEquals("rest", answer("list sessions").get(8).get("kind").asString());
+    JsonNode fewer = answer("replan --days TUE,SAT,SUN --today 2027-01-11").get("changes");
+    assertTrue(
+        fewer.valueStream().anyMatch(row -> row.get("why").asString().contains("no longer free")),
+        fewer.toString());
     assertEquals(2, ask("replan --ill soon --today 2027-01-11"));
     assertTrue(err.toString().contains("2027-02-10..2027-02-14, not soon"), err.toString());
   }

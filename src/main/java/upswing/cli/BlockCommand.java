@@ -3,7 +3,6 @@ package upswing.cli;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -176,7 +175,7 @@ final class BlockCommand implements Runnable {
         weekly.map(Minutes::count).orElseGet(() -> weeklyNow(presets)),
         longest.map(Minutes::count).orElseGet(() -> longestNow(presets)),
         available,
-        longDay.map(BlockCommand::day).orElseGet(() -> longestDay(available, presets)),
+        longDay.map(TypedDays::day).orElseGet(() -> longestDay(available, presets)),
         rhythm(),
         cut,
         keySessions);
@@ -213,37 +212,14 @@ final class BlockCommand implements Runnable {
       if (presets.available().isEmpty()) throw new Refused(root.words().of("cli.daysMissing"));
       return presets.available();
     }
-    Map<DayOfWeek, Integer> available = new EnumMap<>(DayOfWeek.class);
-    for (String typed : days) {
-      String[] parts = typed.split("=", 2);
-      DayOfWeek day = day(parts[0]);
-      boolean weekend = day.compareTo(DayOfWeek.SATURDAY) >= 0;
-      int minutes = parts.length == 2 ? Minutes.parse(parts[1]).count() : weekend ? 150 : 75;
-      available.put(day, minutes);
-    }
-    return available;
+    return TypedDays.minutes(days);
   }
 
   private static DayOfWeek longestDay(Map<DayOfWeek, Integer> available, Presets presets) {
     return presets
         .longDay()
         .filter(available::containsKey)
-        .orElseGet(
-            () ->
-                available.entrySet().stream()
-                    .max(
-                        Map.Entry.<DayOfWeek, Integer>comparingByValue()
-                            .thenComparing(Map.Entry.comparingByKey()))
-                    .orElseThrow()
-                    .getKey());
-  }
-
-  private static DayOfWeek day(String typed) {
-    String wanted = typed.strip().toUpperCase(Locale.ROOT);
-    return Stream.of(DayOfWeek.values())
-        .filter(day -> wanted.length() >= 2 && day.name().startsWith(wanted))
-        .findFirst()
-        .orElseThrow(() -> new TypeConversionException("a day is MON to SUN, not " + typed));
+        .orElseGet(() -> TypedDays.roomiest(available));
   }
 
   private static Duration time(String typed) {

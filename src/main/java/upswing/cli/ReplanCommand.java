@@ -1,10 +1,12 @@
 package upswing.cli;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -23,6 +25,7 @@ import upswing.planning.repair.Setback;
 import upswing.planning.repair.Setbacks;
 import upswing.planning.repair.Totals;
 import upswing.report.SessionWords;
+import upswing.training.BlockSettings;
 import upswing.training.Session;
 import upswing.training.TrainingBlock;
 import upswing.ui.repair.WhyWords;
@@ -40,6 +43,13 @@ final class ReplanCommand implements Runnable {
 
   @Option(names = "--niggle", paramLabel = "FROM..TO", description = "days on which it hurts")
   private List<String> niggle = List.of();
+
+  @Option(
+      names = "--days",
+      split = ",",
+      paramLabel = "DAY[=MIN]",
+      description = "days you can run from now on: TUE=60,SUN=2h")
+  private List<String> days = List.of();
 
   @Option(names = "--save", description = "keep it in the plan")
   private boolean save;
@@ -63,18 +73,37 @@ final class ReplanCommand implements Runnable {
     Ledger ledger = root.ledger(workspace);
     TrainingBlock block = block(ledger);
     List<Setback> told = new ArrayList<>(Setbacks.seen(ledger));
-    ill.forEach(days -> told.add(setback(Setback.Kind.ILLNESS, days)));
-    travel.forEach(days -> told.add(setback(Setback.Kind.TRAVEL, days)));
-    niggle.forEach(days -> told.add(setback(Setback.Kind.NIGGLE, days)));
-    Circumstances now = new Circumstances(root.today(), told, block.settings());
+    ill.forEach(typed -> told.add(setback(Setback.Kind.ILLNESS, typed)));
+    travel.forEach(typed -> told.add(setback(Setback.Kind.TRAVEL, typed)));
+    niggle.forEach(typed -> told.add(setback(Setback.Kind.NIGGLE, typed)));
+    Circumstances now = new Circumstances(root.today(), told, wishes(block.settings()));
     Repaired repaired = Repair.of(ledger, block, now, () -> false);
     if (root.json()) root.print(answer(repaired, ledger));
     else print(repaired, ledger);
-    if (save && !repaired.changes().isEmpty()) {
+    List<PlanChange> kept = PlanDifference.between(repaired.before(), repaired.after());
+    if (save && !kept.isEmpty()) {
       workspace.perform(
           Deed.of(Deed.Kind.REPLAN, repaired.changes().size(), root.today()),
-          new PlanChange.Together(PlanDifference.between(repaired.before(), repaired.after())));
+          new PlanChange.Together(kept));
     }
+  }
+
+  private BlockSettings wishes(BlockSettings was) {
+    if (days.isEmpty()) return was;
+    Map<DayOfWeek, Integer> available = TypedDays.minutes(days);
+    return new BlockSettings(
+        was.goal(),
+        was.start(),
+        was.weeks(),
+        was.race(),
+        was.target(),
+        was.weeklyMinutes(),
+        was.longestMinutes(),
+        available,
+        available.containsKey(was.longDay()) ? was.longDay() : TypedDays.roomiest(available),
+        was.rhythm(),
+        was.cutPercent(),
+        was.keySessions());
   }
 
   /** The block of today, else the next one to come. */
@@ -91,10 +120,10 @@ final class ReplanCommand implements Runnable {
   }
 
   private static Setback setback(Setback.Kind kind, String typed) {
-    String[] days = typed.split("\\.\\.", 2);
+    String[] ends = typed.split("\\.\\.", 2);
     try {
-      LocalDate first = LocalDate.parse(days[0]);
-      LocalDate last = days.length == 2 ? LocalDate.parse(days[1]) : first;
+      LocalDate first = LocalDate.parse(ends[0]);
+      LocalDate last = ends.length == 2 ? LocalDate.parse(ends[1]) : first;
       if (!last.isBefore(first)) return new Setback(kind, first, last);
     } catch (DateTimeParseException unclear) {
       throw new TypeConversionException("days are written 2027-02-10..2027-02-14, not " + typed);
