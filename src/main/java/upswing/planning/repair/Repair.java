@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import upswing.load.Ledger;
 import upswing.training.BlockId;
+import upswing.training.BlockSettings;
 import upswing.training.Microcycle;
 import upswing.training.Plan;
 import upswing.training.Session;
@@ -32,9 +33,17 @@ public final class Repair {
    * @param ledger what was planned and lived, as of the circumstances' today
    * @param cancelled asked again and again; once true, the work ends with a {@link
    *     java.util.concurrent.CancellationException}
+   * @throws IllegalArgumentException for another race day or other weeks: that is another block
    */
   public static Repaired of(
       Ledger ledger, TrainingBlock block, Circumstances now, BooleanSupplier cancelled) {
+    BlockSettings was = block.settings();
+    BlockSettings wishes = now.wishes();
+    if (!wishes.race().equals(was.race())
+        || !wishes.start().equals(was.start())
+        || wishes.weeks() != was.weeks()) {
+      throw new IllegalArgumentException("a repair keeps a block's weeks and its race day");
+    }
     boolean asPlanned = now.setbacks().isEmpty() && now.wishes().equals(block.settings());
     if (asPlanned || block.end().isBefore(now.today())) return unchanged(ledger, block);
     Lived lived = new Lived(ledger);

@@ -1,6 +1,7 @@
 package upswing.planning.repair;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.DayOfWeek;
@@ -113,6 +114,29 @@ class RepairTest {
 
     assertEquals(repaired.before().sessionsOn(race), repaired.after().sessionsOn(race));
     assertTrue(repaired.totalsAfter().minutes() < repaired.totalsBefore().minutes());
+  }
+
+  @Test
+  void anotherRaceDayIsAnotherBlock() {
+    BlockSettings was = Season.half().block().settings();
+    BlockSettings moved =
+        new BlockSettings(
+            was.goal(),
+            was.start(),
+            was.weeks(),
+            was.race().map(race -> race.minusWeeks(1)),
+            was.target(),
+            was.weeklyMinutes(),
+            was.longestMinutes(),
+            was.available(),
+            was.longDay(),
+            was.rhythm(),
+            was.cutPercent(),
+            was.keySessions());
+
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> Season.half().repaired(LocalDate.of(2027, 2, 17), moved));
   }
 
   private static Repaired repaired(
