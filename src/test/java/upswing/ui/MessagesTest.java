@@ -44,6 +44,19 @@ class MessagesTest {
   }
 
   @Test
+  void noKeyStandsTwiceInAFile() throws IOException {
+    for (Path file : files(TEXTS)) {
+      Set<String> seen = new TreeSet<>();
+      for (String line : Files.readAllLines(file)) {
+        int end = line.indexOf('=');
+        if (end < 0 || line.startsWith("#")) continue;
+        String key = line.substring(0, end);
+        assertTrue(seen.add(key), () -> key + " stands twice in " + file);
+      }
+    }
+  }
+
+  @Test
   void everySentenceIsAPatternThatCanBeFilled() throws IOException {
     for (Path file : files(TEXTS)) {
       Properties texts = properties(file);
