@@ -1,0 +1,204 @@
+package upswing.planning;
+
+import static upswing.planning.PlainSizes.NEVER;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.OptionalDouble;
+import upswing.training.Goal;
+
+/**
+ * A block of any length without the planner: each week by brute force ({@link PlainSizes}), the
+ * weeks linked by the last usual week's minutes and long run, which is all that the rules carry
+ * over.
+ */
+final class PlainBlock {
+
+  private final Season season;
+  private final Layout layout;
+  private final int[] lengths;
+  private final int first;
+  private final int said;
+  private final int biggest;
+
+  private PlainBlock(Season season, Layout layout) {
+    this.season = season;
+    this.layout = layout;
+    this.lengths = season.lengths();
+    this.first = Math.max(60, season.wishes().weeklyMinutes() / 5 * 5);
+    this.said = season.wishes().longestMinutes();
+    this.biggest = Math.max(season.shape().peakWeek(), 11 * first / 10);
+  }
+
+  /** The value of the best block of a layout; empty where there is none. */
+  static OptionalDouble best(Season season, Layout layout) {
+    double best = new PlainBlock(season, layout).best();
+    return best == NEVER ? OptionalDouble.empty() : OptionalDouble.of(best - layout.price());
+  }
+
+  private double best() {
+    // What is best up to a usual week, by the place of its long run and by its minutes.
+    double[][] usual = new double[0][];
+    int week = 0;
+    for (; week < season.weeks().size() && !season.isTaper(week); week++) {
+      PlainSizes sizes = sizes(week, 0, 7);
+      if (week == 0) usual = begun(sizes);
+      else if (season.weeks().get(week).recovery()) recover(usual, sizes);
+      else usual = grown(week, usual, sizes);
+    }
+    double best = NEVER;
+    for (int l = 0; l < lengths.length; l++) {
+      if (lengths[l] < season.shape().leastLong()) continue;
+      if (season.wishes().race().isPresent()) taper(week, usual[l], lengths[l]);
+      double missed = 0.04 * Math.max(0, season.shape().peakLong() - lengths[l]);
+      best = Math.max(best, Arrays.stream(usual[l]).max().orElse(NEVER) - missed);
+    }
+    return best;
+  }
+
+  private PlainSizes sizes(int week, int from, int to) {
+    return new PlainSizes(new PlainWeek(season, layout, week), from, to, biggest);
+  }
+
+  private static double[] usualWeek(PlainSizes sizes, int longRun) {
+    return sizes.best(longRun, Math.max(20, longRun));
+  }
+
+  private double[][] begun(PlainSizes sizes) {
+    double[][] usual = new double[lengths.length][biggest + 1];
+    for (int l = 0; l < lengths.length; l++) {
+      Arrays.fill(usual[l], NEVER);
+      if (lengths[l] > Math.max(20, longGrowth() * said / 100)) continue;
+      double[] worth = usualWeek(sizes, lengths[l]);
+      for (int n = 0; n <= first; n++) usual[l][n] = worth[n] - step(n - first, lengths[l] - said);
+    }
+    return usual;
+  }
+
+  private double step(int minutes, int longRun) {
+    return 0.10 / first * minutes * minutes + 0.0015 * longRun * longRun;
+  }
+
+  private double[][] grown(int week, double[][] usual, PlainSizes sizes) {
+    double[][] now = new double[lengths.length][biggest + 1];
+    for (int l = 0; l < lengths.length; l++) {
+      Arrays.fill(now[l], NEVER);
+      double[] worth = usualWeek(sizes, lengths[l]);
+      for (int before = 0; before <= l; before++) {
+        int longest = week < 4 ? Math.max(said, lengths[before]) : lengths[before];
+        if (lengths[l] > Math.max(20, longGrowth() * longest / 100)) continue;
+        for (int n = 0; n <= biggest; n++) {
+          if (usual[before][n] == NEVER) continue;
+          for (int m = n; m <= Math.min(biggest, mostAfter(n)); m++) {
+            double value = usual[before][n] + worth[m] - step(m - n, lengths[l] - lengths[before]);
+            now[l][m] = Math.max(now[l][m], value);
+          }
+        }
+      }
+    }
+    return now;
+  }
+
+  private int longGrowth() {
+    return season.wishes().goal() == Goal.RETURN ? 108 : 110;
+  }
+
+  /** A tenth; five minutes where that is more; 14 % for short weeks of coming back. */
+  private int mostAfter(int minutes) {
+    if (season.wishes().goal() == Goal.RETURN && minutes < 162) return 114 * minutes / 100;
+    return Math.max(110 * minutes / 100, minutes < 50 ? minutes + 5 : 0);
+  }
+
+  /** Weeks whose long run is of so many minutes at most, none where they have none. */
+  private double[] upTo(PlainSizes sizes, int mostLong, int cap) {
+    if (!sizes.hasLongRun()) return sizes.best(0, cap);
+    double[] best = new double[biggest + 1];
+    Arrays.fill(best, NEVER);
+    for (int length : lengths) {
+      if (length > mostLong) break;
+      double[] worth = sizes.best(length, cap);
+      for (int n = 0; n <= biggest; n++) best[n] = Math.max(best[n], worth[n]);
+    }
+    return best;
+  }
+
+  private void recover(double[][] usual, PlainSizes sizes) {
+    int left = 100 - season.wishes().cutPercent();
+    for (int l = 0; l < lengths.length; l++) {
+      int mostLong = Math.max(lengths[0], 75 * lengths[l] / 100);
+      double[] eased = upTo(sizes, mostLong, Math.max(20, lengths[l]));
+      for (int n = 0; n <= biggest; n++) {
+        if (usual[l][n] == NEVER) continue;
+        double best = NEVER;
+        for (int m = 0; m <= biggest; m++) {
+          boolean asked = 100 * m <= left * n || 100 * m <= 50 * n + 500;
+          if (asked && 2 * m >= n && 10 * m <= 8 * n) best = Math.max(best, eased[m]);
+        }
+        usual[l][n] += best;
+      }
+    }
+  }
+
+  /** Two weeks, or three of which the first may reach into the last 14 days. */
+  private void taper(int from, double[] usual, int longRun) {
+    int last = season.weeks().size() - 1;
+    LocalDate race = season.wishes().race().orElseThrow();
+    int cap = Math.max(20, longRun);
+    double[] ending = upTo(sizes(last, 0, 7), 0, cap);
+    if (last - from == 2) {
+      int inside = Math.clamp(14 - ChronoUnit.DAYS.between(season.date(from, 6), race), 0, 7);
+      if (inside == 0) {
+        add(usual, eased(from, longRun, race), 60, 85);
+      } else {
+        int late = Math.max(20, 8 * longRun / 10);
+        double part = (inside <= 2 ? 100 : 85) * (7 - inside) / 7.0;
+        add(usual, upTo(sizes(from, 0, 7 - inside), 0, late), 0, part);
+        ending = together(ending, upTo(sizes(from, 7 - inside, 7), 0, late));
+      }
+    }
+    double[] before = eased(last - 1, longRun, race);
+    for (int n = 0; n <= biggest; n++) {
+      if (usual[n] == NEVER) continue;
+      double best = NEVER;
+      for (int b = 0; 4 * b <= 3 * n; b++) {
+        if (before[b] == NEVER) continue;
+        for (int e = 0; e < ending.length; e++) {
+          if (10 * (b + e) < 8 * n || 100 * (b + e) > 118 * n) continue;
+          best = Math.max(best, before[b] + ending[e]);
+        }
+      }
+      usual[n] += best;
+    }
+  }
+
+  private double[] eased(int week, int longRun, LocalDate race) {
+    int day = layout.week(week).indexOf(Role.LONG);
+    boolean late = day >= 0 && ChronoUnit.DAYS.between(season.date(week, day), race) <= 10;
+    return upTo(sizes(week, 0, 7), (late ? 60 : 80) * longRun / 100, Math.max(20, longRun));
+  }
+
+  /** Adds the best week between two shares of the usual one, in hundredths. */
+  private static void add(double[] usual, double[] week, double least, double most) {
+    for (int n = 0; n < usual.length; n++) {
+      if (usual[n] == NEVER) continue;
+      double best = NEVER;
+      for (int m = 0; m < week.length; m++) {
+        boolean within = 100 * m >= least * n - 1e-6 && 100 * m <= most * n + 1e-6;
+        if (within) best = Math.max(best, week[m]);
+      }
+      usual[n] += best;
+    }
+  }
+
+  private static double[] together(double[] one, double[] other) {
+    double[] both = new double[one.length + other.length];
+    Arrays.fill(both, NEVER);
+    for (int n = 0; n < one.length; n++) {
+      for (int m = 0; m < other.length && one[n] > NEVER; m++) {
+        both[n + m] = Math.max(both[n + m], one[n] + other[m]);
+      }
+    }
+    return both;
+  }
+}

@@ -1,0 +1,93 @@
+package upswing.planning;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import upswing.training.BlockSettings;
+import upswing.training.Goal;
+
+/**
+ * Blocks as long as runners plan them: every week by brute force and every way from week to week
+ * give no better block than the planner's, and none where it finds none.
+ *
+ * <p>{@code -Dupswing.blocks=200} asks for more settings than there is time for in every build.
+ */
+class RealBlocksTest {
+
+  private static final long SEED = 20270322;
+  private static final double SAME = 1e-9;
+
+  /** A week of more runs is too much for brute force. */
+  private static final int MOST_RUNS = 5;
+
+  @ParameterizedTest(name = "{0} in {1} weeks from {2} min a week")
+  @CsvSource({
+    "HALF_MARATHON, 12, 170, 80,  TUE60 WED75 THU60 SAT60 SUN120",
+    "MARATHON,      16, 240, 100, TUE60 WED75 THU60 SAT60 SUN165",
+    "TEN_K,         8,  150, 55,  TUE45 THU60 SAT45 SUN90",
+    "FIVE_K,        10, 120, 40,  MON45 WED60 FRI45 SUN60",
+    "RETURN,        8,  60,  20,  TUE40 THU40 SUN60",
+    "BASE,          12, 160, 60,  TUE60 THU60 SAT60 SUN90"
+  })
+  void noneThatRunnersAskForIsBetter(Goal goal, int weeks, int weekly, int longest, String days) {
+    BlockSettings wishes = Wanted.block(goal, weeks, weekly, longest, days);
+
+    assertTrue(assertBest(season(wishes), chosen(season(wishes)).orElseThrow()), wishes::toString);
+  }
+
+  @Test
+  void noBlockOfEightWeeksOrMoreIsBetter() {
+    Random chance = new Random(SEED);
+    int settings = Integer.getInteger("upswing.blocks", 25);
+    int made = 0;
+    for (int i = 0; i < settings; i++) {
+      BlockSettings wishes = Wanted.sane(chance);
+      Season season = season(wishes);
+      List<Layout> layouts =
+          Layout.all(wishes, season.weeks(), season.keys()).stream()
+              .filter(layout -> layout.pattern().runs() <= MOST_RUNS)
+              .toList();
+      if (layouts.isEmpty()) continue;
+      Layout any = layouts.get(chance.nextInt(layouts.size()));
+      Layout layout = i % 2 == 0 ? any : chosen(season).orElse(any);
+      if (assertBest(season, layout)) made++;
+    }
+    assertTrue(made > settings / 2, "too few to prove anything: " + made);
+  }
+
+  private static boolean assertBest(Season season, Layout layout) {
+    OptionalDouble planned =
+        Programme.best(season, layout, () -> false).stream()
+            .mapToDouble(Blueprint::value)
+            .findFirst();
+    OptionalDouble plain = PlainBlock.best(season, layout);
+
+    assertEquals(plain.isPresent(), planned.isPresent(), season.wishes()::toString);
+    assertEquals(plain.orElse(0), planned.orElse(0), SAME, season.wishes()::toString);
+    return planned.isPresent();
+  }
+
+  /** The layout of the block that the planner hands out; empty where it has too many runs. */
+  private static Optional<Layout> chosen(Season season) {
+    Optional<List<Role>> roles =
+        Search.best(season, () -> false)
+            .filter(best -> best.pattern().runs() <= MOST_RUNS)
+            .map(best -> best.slots().stream().map(Blueprint.Slot::role).toList());
+    return Layout.all(season.wishes(), season.weeks(), season.keys()).stream()
+        .filter(layout -> roles.filter(layout.roles()::equals).isPresent())
+        .findFirst();
+  }
+
+  private static Season season(BlockSettings wishes) {
+    return Season.of(
+        wishes, OptionalInt.empty(), Bounds.HEALTHY, AsPlanned.NOTHING, Influence.USUAL);
+  }
+}
