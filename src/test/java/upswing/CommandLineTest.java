@@ -226,6 +226,17 @@ class CommandLineTest {
     assertTrue(err.toString().contains(sentence), err::toString);
   }
 
+  @Test
+  void aRaceThatIsOverMakesNoBlock() {
+    int code =
+        ask("--today 2027-02-17 block --goal half --race 2027-02-16 --weekly 3h --days TUE,SUN");
+
+    assertEquals(1, code);
+    assertTrue(
+        err.toString().contains("The race on 2027-02-16 is over; say a day to come."),
+        err::toString);
+  }
+
   private Path copy(String resource) throws IOException {
     Path to = folder.resolve(Path.of(resource).getFileName().toString());
     try (var in = CommandLineTest.class.getResourceAsStream("/" + resource)) {

@@ -164,6 +164,11 @@ final class BlockCommand implements Runnable {
   private BlockSettings settings(Ledger ledger) {
     Presets presets = Presets.proposed(ledger);
     Goal aim = Aim.parse(goal);
+    race.filter(day -> day.isBefore(root.today()))
+        .ifPresent(
+            past -> {
+              throw new Refused(root.words().of("cli.raceOver", past));
+            });
     int count = weeks.orElseGet(() -> weeksToRace(ledger));
     Map<DayOfWeek, Integer> available = available(presets);
     return new BlockSettings(
