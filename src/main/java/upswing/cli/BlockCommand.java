@@ -125,11 +125,7 @@ final class BlockCommand implements Runnable {
 
   @Override
   public void run() {
-    root.with(
-        workspace -> {
-          make(workspace);
-          return true;
-        });
+    root.within(this::make);
   }
 
   private void make(Workspace workspace) {

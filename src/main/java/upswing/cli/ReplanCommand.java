@@ -62,11 +62,7 @@ final class ReplanCommand implements Runnable {
 
   @Override
   public void run() {
-    root.with(
-        workspace -> {
-          replan(workspace);
-          return true;
-        });
+    root.within(this::replan);
   }
 
   private void replan(Workspace workspace) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -129,8 +130,17 @@ final class Root implements Runnable {
     try (Workspace workspace = doors.workspace(data, clock())) {
       return job.apply(workspace);
     } catch (IOException e) {
-      throw new Refused("The data could not be closed: " + e.getMessage(), e);
+      throw new Refused(words().of("cli.notClosed", e.toString()), e);
     }
+  }
+
+  /** The same where nothing is asked back. */
+  void within(Consumer<Workspace> job) {
+    with(
+        workspace -> {
+          job.accept(workspace);
+          return workspace;
+        });
   }
 
   /** The figures of a workspace as of today. */

@@ -56,11 +56,7 @@ final class ScreenshotCommand implements Runnable {
       if (view.equals("repair")) Example.fallIll(workspace);
       root.doors().screenshot(workspace, root.clock(), shot);
     } else {
-      root.with(
-          workspace -> {
-            root.doors().screenshot(workspace, root.clock(), shot);
-            return true;
-          });
+      root.within(workspace -> root.doors().screenshot(workspace, root.clock(), shot));
     }
     root.say(root.words().of("cli.written", file));
   }

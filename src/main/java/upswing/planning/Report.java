@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -85,30 +86,14 @@ public record Report(double optimum, double bound, List<Cost> costs, List<Shift>
                               new Cost(
                                   gain(best, found, day, more), found.value() - best.value())));
             });
-    rule(
-            "planning.cost.growth",
-            loosened(1.15, 1.10, 0.35, 0.40, 0.59),
-            best,
-            wishes,
-            runner,
-            cancelled)
-        .ifPresent(costs::add);
-    rule(
-            "planning.cost.longGrowth",
-            loosened(1.10, 1.15, 0.35, 0.40, 0.59),
-            best,
-            wishes,
-            runner,
-            cancelled)
-        .ifPresent(costs::add);
-    rule(
-            "planning.cost.longShare",
-            loosened(1.10, 1.10, 0.40, 0.45, 0.59),
-            best,
-            wishes,
-            runner,
-            cancelled)
-        .ifPresent(costs::add);
+    List<Map.Entry<String, Bounds>> rules =
+        List.of(
+            Map.entry("planning.cost.growth", loosened(1.15, 1.10, 0.35, 0.40, 0.59)),
+            Map.entry("planning.cost.longGrowth", loosened(1.10, 1.15, 0.35, 0.40, 0.59)),
+            Map.entry("planning.cost.longShare", loosened(1.10, 1.10, 0.40, 0.45, 0.59)));
+    for (var one : rules) {
+      rule(one.getKey(), one.getValue(), best, wishes, runner, cancelled).ifPresent(costs::add);
+    }
     costs.sort(Comparator.comparingDouble(Cost::points).reversed());
     return costs;
   }
