@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -25,7 +27,7 @@ public final class PictureMenu {
   private final Messages words;
   private final Destination destination;
   private final Pictures pictures;
-  private final ContextMenu menu = new ContextMenu();
+  private final BooleanProperty open = new SimpleBooleanProperty();
 
   /** A menu for a view; {@code destination} is asked where a file shall go. */
   public PictureMenu(ChartView view, Messages words, Destination destination) {
@@ -36,18 +38,9 @@ public final class PictureMenu {
   }
 
   void install() {
-    MenuItem numbers = item("timeline.saveCsv", () -> save("csv"));
-    menu.getItems()
-        .addAll(
-            item("trends.copyPicture", this::copy),
-            item("trends.savePng", () -> save("png")),
-            item("trends.saveSvg", () -> save("svg")),
-            numbers);
-    menu.setOnShowing(
-        event -> numbers.setVisible(view.chart().stream().anyMatch(c -> !c.numbers().isEmpty())));
     view.setOnContextMenuRequested(
         event -> {
-          menu.show(view, event.getScreenX(), event.getScreenY());
+          opened().show(view, event.getScreenX(), event.getScreenY());
           event.consume();
         });
   }
@@ -59,9 +52,23 @@ public final class PictureMenu {
     button.setAccessibleText(words.of("trends.menu"));
     button.setFocusTraversable(false);
     button.setManaged(false);
-    button.visibleProperty().bind(view.hoverProperty().or(menu.showingProperty()));
-    button.setOnAction(event -> menu.show(button, Side.BOTTOM, 0, 0));
+    button.visibleProperty().bind(view.hoverProperty().or(open));
+    button.setOnAction(event -> opened().show(button, Side.BOTTOM, 0, 0));
     return button;
+  }
+
+  /** Made when it is asked for: a week shows ten charts, and few are ever copied. */
+  private ContextMenu opened() {
+    ContextMenu menu =
+        new ContextMenu(
+            item("trends.copyPicture", this::copy),
+            item("trends.savePng", () -> save("png")),
+            item("trends.saveSvg", () -> save("svg")));
+    if (view.chart().stream().anyMatch(chart -> !chart.numbers().isEmpty())) {
+      menu.getItems().add(item("timeline.saveCsv", () -> save("csv")));
+    }
+    open.bind(menu.showingProperty());
+    return menu;
   }
 
   /** The chart with its title, as it is copied and saved. */

@@ -33,6 +33,7 @@ public final class WeekSignals extends VBox {
   private final ObjectProperty<LocalDate> week;
   private final DoubleProperty left = new SimpleDoubleProperty(120);
   private final DoubleProperty right = new SimpleDoubleProperty(0);
+  private final List<Line> lines = new ArrayList<>();
 
   /**
    * @param checkIn opens the check-in of a day
@@ -76,14 +77,21 @@ public final class WeekSignals extends VBox {
     List<Row> rows =
         new SignalRows(desk.seen().mornings(), words)
             .of(start, 7, start, SignalChart.Look.WEEK, ROW_HEIGHT);
-    List<Region> lines = new ArrayList<>();
-    rows.forEach(row -> lines.add(new Line(row)));
-    lines.add(
-        new Line(new LoadRows(desk.seen().ledger(), words).days(start, 7, start, ROW_HEIGHT)));
-    if (!rows.isEmpty()) lines.add(said("trends.signals.foot"));
-    else if (desk.seen().plan().checkIns().isEmpty()) lines.add(invitation());
-    else lines.add(said("trends.signals.none"));
-    getChildren().setAll(lines);
+    List<Region> shown = new ArrayList<>();
+    rows.forEach(row -> shown.add(line(shown.size(), row)));
+    Row load = new LoadRows(desk.seen().ledger(), words).days(start, 7, start, ROW_HEIGHT);
+    shown.add(line(shown.size(), load));
+    if (!rows.isEmpty()) shown.add(said("trends.signals.foot"));
+    else if (desk.seen().plan().checkIns().isEmpty()) shown.add(invitation());
+    else shown.add(said("trends.signals.none"));
+    if (!shown.equals(getChildren())) getChildren().setAll(shown);
+  }
+
+  /** The line at a place, the same one for every week. */
+  private Line line(int place, Row row) {
+    if (place == lines.size()) lines.add(new Line());
+    lines.get(place).show(row);
+    return lines.get(place);
   }
 
   private Region said(String key) {
@@ -101,23 +109,27 @@ public final class WeekSignals extends VBox {
   /** A signal's name in the margin and its chart under the days. */
   private final class Line extends Region {
 
-    private final VBox name;
-    private final ChartView chart;
+    private final Label title = new Label();
+    private final Label unit = new Label();
+    private final VBox name = new VBox(1, title, unit);
+    private final ChartView chart =
+        new ChartView(ROW_HEIGHT, desk.litProperty(), words, destination);
 
-    Line(Row row) {
+    Line() {
       getStyleClass().add("week-signal");
-      Label title = new Label(row.name());
       title.getStyleClass().add("strong");
       title.setWrapText(true);
-      Label unit = new Label(row.unit());
       unit.getStyleClass().add("week-signal-unit");
       unit.setWrapText(true);
-      name = new VBox(1, title, unit);
-      chart = new ChartView(ROW_HEIGHT, desk.litProperty(), words, destination);
-      chart.show(row.chart());
       getChildren().addAll(name, chart);
       left.addListener(observable -> requestLayout());
       right.addListener(observable -> requestLayout());
+    }
+
+    void show(Row row) {
+      title.setText(row.name());
+      unit.setText(row.unit());
+      chart.show(row.chart());
     }
 
     @Override
