@@ -74,6 +74,11 @@ public final class ActivityFile {
     return new Importer.Failure(name, row, reason);
   }
 
+  /** What a row or the whole file was taken for, though it does not say so. */
+  public Importer.Failure doubt(int row, String sentence) {
+    return new Importer.Failure(name, row, sentence, true);
+  }
+
   private static String hash(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

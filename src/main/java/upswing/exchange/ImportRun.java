@@ -109,7 +109,7 @@ final class ImportRun {
               throw new Refusal("This kind of file is not read; FIT, TCX, GPX and CSV are.");
         };
     result.identify(file.sha256());
-    parsed.failures().forEach(failure -> result.refuse(failure.row(), failure.reason()));
+    parsed.failures().forEach(result::note);
     parsed.mornings().forEach(morning -> settle(result, morning));
     for (Activity activity : parsed.activities()) {
       candidates.add(new Candidate(result, unpacked.kind(), activity));
@@ -176,13 +176,13 @@ final class ImportRun {
     }
 
     void refuse(String reason) {
-      refuse(0, reason);
+      note(new Failure(name(), 0, reason));
     }
 
-    void refuse(int row, String reason) {
-      if (failures.size() < MOST_FAILURES) {
-        failures.add(new Failure(found.shown(), row, sentence(reason)));
-      }
+    void note(Failure failure) {
+      if (failures.size() == MOST_FAILURES) return;
+      String sentence = sentence(failure.reason());
+      failures.add(new Failure(found.shown(), failure.row(), sentence, failure.taken()));
     }
 
     void tellOf(LocalDate date) {

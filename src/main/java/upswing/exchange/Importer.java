@@ -43,8 +43,18 @@ public final class Importer {
     }
   }
 
-  /** Why a file or a row was refused; row 0 is the whole file. */
-  public record Failure(String file, int row, String reason) {}
+  /**
+   * Why a file or a row was refused, or what it was taken for; row 0 is the whole file.
+   *
+   * @param taken whether it was taken, with a doubt that is worth a look
+   */
+  public record Failure(String file, int row, String reason, boolean taken) {
+
+    /** Something that was refused. */
+    public Failure(String file, int row, String reason) {
+      this(file, row, reason, false);
+    }
+  }
 
   /**
    * An original worth keeping.

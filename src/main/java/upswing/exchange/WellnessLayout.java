@@ -111,7 +111,15 @@ record WellnessLayout(
                       "resting pulse")),
               Map.entry(
                   Signal.HRV,
-                  List.of("rmssd", "rmssd_ms", "hrv_rmssd", "hrv", "hrv_ms", "overnight hrv")),
+                  List.of(
+                      "rmssd",
+                      "rmssd_ms",
+                      "hrv_rmssd",
+                      "hrv",
+                      "hrv_ms",
+                      "overnight hrv",
+                      "ln_rmssd",
+                      "lnrmssd")),
               Map.entry(
                   Signal.SLEEP,
                   List.of(

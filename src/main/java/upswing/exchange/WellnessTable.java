@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import upswing.exchange.ActivityFile.Parsed;
 import upswing.exchange.Importer.Failure;
 import upswing.exchange.text.DayColumn;
+import upswing.exchange.text.HrvColumn;
 import upswing.exchange.text.Numbers;
 import upswing.exchange.text.Refusal;
 import upswing.exchange.text.SleepColumn;
@@ -67,22 +68,34 @@ final class WellnessTable {
   private void take() throws Refusal {
     DayColumn days = DayColumn.decidedBy(table.cells(dayColumn));
     SleepColumn sleep = sleepColumn();
+    Optional<HrvColumn> hrv = hrvColumn();
+    hrv.flatMap(HrvColumn::doubt).ifPresent(doubt -> failures.add(file.doubt(1, doubt)));
     for (Table.Row row : table.rows()) {
       if (!counts(row)) continue;
       Optional<LocalDate> day = days.day(row.at(dayColumn));
       if (day.isEmpty()) {
         refuse(row, "The date «" + row.at(dayColumn) + "» can't be read.");
       } else {
-        columns.forEach((signal, column) -> take(row, day.get(), signal, column, sleep));
+        columns.forEach((signal, column) -> take(row, day.get(), signal, column, sleep, hrv));
       }
     }
   }
 
-  private void take(Table.Row row, LocalDate day, Signal signal, int column, SleepColumn sleep) {
+  private void take(
+      Table.Row row,
+      LocalDate day,
+      Signal signal,
+      int column,
+      SleepColumn sleep,
+      Optional<HrvColumn> hrv) {
     String cell = row.at(column);
     if (NOTHING.contains(cell)) return;
     OptionalDouble value =
-        signal == Signal.SLEEP ? sleep.minutes(cell) : scaled(signal, numbers.parse(cell));
+        switch (signal) {
+          case SLEEP -> sleep.minutes(cell);
+          case HRV -> hrv.orElseThrow().milliseconds(cell);
+          default -> scaled(signal, numbers.parse(cell));
+        };
     boolean dummy = !signal.isScale() && value.isPresent() && value.getAsDouble() == 0;
     if (dummy) return;
     if (value.isEmpty() || !signal.believes(value.getAsDouble())) {
@@ -108,6 +121,11 @@ final class WellnessTable {
     Integer column = columns.get(Signal.SLEEP);
     if (column == null || layout.sleepsInSeconds()) return SleepColumn.ofSeconds(numbers);
     return SleepColumn.decidedBy(table.name(column), table.cells(column), numbers);
+  }
+
+  private Optional<HrvColumn> hrvColumn() {
+    return Optional.ofNullable(columns.get(Signal.HRV))
+        .map(column -> HrvColumn.decidedBy(table.name(column), table.cells(column), numbers));
   }
 
   private boolean counts(Table.Row row) {

@@ -36,6 +36,10 @@ class WellnessTableTest {
           a German table              | Datum;Ruhepuls;Schlaf_h / 14.03.2026;48;7,3              | SLEEP              | 438
           a pulse with its unit       | Date,Resting heart rate (bpm) / 2026-03-14,48 bpm        | RESTING_HEART_RATE | 48
           rMSSD beside a score        | date,HRV,rMSSD / 2026-03-14,9,61.5                       | HRV                | 61.5
+          a logarithm by its name     | date,ln_rmssd / 2026-03-14,4.02                          | HRV                | 55.7
+          logarithms by their size    | date,rmssd / 2026-03-14,4.02 / 2026-03-15,4.0            | HRV                | 55.7
+          few milliseconds among more | date,rmssd / 2026-03-14,4.02 / 2026-03-15,21             | HRV                | 4.02
+          whole milliseconds, few     | date,rmssd / 2026-03-14,4 / 2026-03-15,5                 | HRV                | 4
           SDNN is another measure     | date,rhr,SDNN / 2026-03-14,48,90                         | HRV                |
           SDNN of intervals.icu       | id,restingHR,hrv,hrvSDNN / 2026-03-14,48,,90             | HRV                |
           rMSSD of intervals.icu      | id,restingHR,hrv,sleepSecs / 2026-03-14,48,61,26280      | HRV                | 61
@@ -129,6 +133,22 @@ class WellnessTableTest {
     assertEquals(Reading.typed(52), after.readings().get(Signal.RESTING_HEART_RATE));
     assertEquals(Reading.imported(400), after.readings().get(Signal.SLEEP));
     assertEquals(Reading.imported(61), after.readings().get(Signal.HRV));
+  }
+
+  @Test
+  void aColumnOfLogarithmsIsTakenAsMillisecondsAndSaysSo() {
+    ActivityFile.Parsed parsed = parse("date,hrv\n2026-03-14,4.02\n2026-03-15,0\n2026-03-16,3.90");
+
+    assertEquals(2, parsed.mornings().size());
+    assertEquals(
+        List.of(
+            new Importer.Failure(
+                "t.csv",
+                1,
+                "The column hrv goes from 3.90 to 4.02: that is the logarithm (ln rMSSD), so it was"
+                    + " taken as 49 to 56 ms.",
+                true)),
+        parsed.failures());
   }
 
   @Test

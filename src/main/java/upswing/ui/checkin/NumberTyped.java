@@ -3,6 +3,7 @@ package upswing.ui.checkin;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import upswing.training.LnRmssd;
 import upswing.training.Signal;
 
 /** Heart rates, rMSSD and feelings as runners write them. */
@@ -17,8 +18,13 @@ final class NumberTyped {
     double value = Double.parseDouble(found.group(1));
     if ("s".equals(found.group(2))) value *= 1000;
     if (signal.isScale() && value != Math.rint(value)) return new Typed.Impossible(value);
+    if (signal == Signal.HRV && found.group(2) == null && LnRmssd.isLikely(value)) {
+      return new Typed.Slip(Math.rint(Math.exp(value)), Typed.Unit.LN);
+    }
     if (signal.believes(value)) return new Typed.Understood(value);
-    return slip(signal, value).<Typed>map(Typed.Slip::new).orElse(new Typed.Impossible(value));
+    return slip(signal, value)
+        .<Typed>map(meant -> new Typed.Slip(meant, Typed.Unit.SECONDS))
+        .orElse(new Typed.Impossible(value));
   }
 
   /** rMSSD in seconds instead of milliseconds, a heart rate in beats per second. */

@@ -131,7 +131,7 @@ final class SignalLine extends VBox {
 
   private String sentence(Typed typed) {
     return switch (typed) {
-      case Typed.Slip slip -> words.of("checkin.slip." + signal);
+      case Typed.Slip slip -> words.of("checkin.slip." + signal + "." + slip.typedIn());
       case Typed.Impossible impossible -> words.of("checkin.impossible." + signal);
       default -> words.of("checkin.unclear." + signal);
     };

@@ -30,7 +30,7 @@ final class SleepTyped {
     double number = Double.parseDouble(hours.group(1));
     boolean meantMinutes = number >= SHORTEST_MINUTES && Signal.SLEEP.believes(number);
     return number > LONGEST_HOURS && meantMinutes
-        ? new Typed.Slip(number)
+        ? new Typed.Slip(number, Typed.Unit.MINUTES)
         : minutes(Math.rint(60 * number));
   }
 

@@ -13,8 +13,16 @@ public sealed interface Typed {
   /** A value in the signal's unit. */
   record Understood(double value) implements Typed {}
 
-  /** Can't be true as typed, but would be in another unit. */
-  record Slip(double meant) implements Typed {}
+  /** Hardly true as typed, but would be in another unit. */
+  record Slip(double meant, Unit typedIn) implements Typed {}
+
+  /** What a number was probably typed in. */
+  enum Unit {
+    SECONDS,
+    MINUTES,
+    /** The natural logarithm of milliseconds, as some devices show HRV. */
+    LN
+  }
 
   /** A number that can't be true. */
   record Impossible(double value) implements Typed {}

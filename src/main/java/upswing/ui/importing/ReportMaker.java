@@ -125,7 +125,10 @@ final class ReportMaker {
             ? failure.file()
             : words.of("importing.row", failure.file(), Integer.toString(failure.row())),
         failure.reason(),
-        words.of(all ? "importing.leftOut" : "importing.partLeftOut"));
+        words.of(
+            failure.taken()
+                ? "importing.taken"
+                : all ? "importing.leftOut" : "importing.partLeftOut"));
   }
 
   private FileLine line(FileReport file) {
