@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -129,25 +130,30 @@ class WeekReviewTest {
         () -> WeekReview.of(ledger, Mornings.of(ledger), next, SignalWords.ORDER));
   }
 
-  @ParameterizedTest(name = "on {0}, long run {1}: {2}")
+  @ParameterizedTest(name = "on {0} at {1}: {2}")
   @CsvSource({
-    "Sat,  open, ",
-    "Sun,  open, ",
-    "Sun,  done, Mon",
-    "Mon2, done, Mon",
-    "Tue2, done, Mon",
-    "Wed2, done, ",
+    "Sat,  20:00, ",
+    "Sun,  08:00, ",
+    "Sun,  16:59, ",
+    "Sun,  17:00, Mon",
+    "Sun,  23:59, Mon",
+    "Mon2, 00:00, Mon",
+    "Mon2, 22:00, Mon",
+    "Tue2, 08:00, ",
+    "Wed2, 18:00, ",
   })
-  void aWeekIsDueWhenNothingOfItIsOpen(String today, String longRun, @Nullable String week) {
+  void aWeekIsDueOnItsLastEveningAndTheDayAfter(
+      String today, LocalTime now, @Nullable String week) {
     Diary diary = new Diary().planned(WEEK).did("Tue run 40; Wed run 50; Sat run 40");
-    if (longRun.equals("done")) diary.did("Sun run 70");
 
-    assertEquals(Optional.ofNullable(week).map(Diary::day), Due.on(diary.on(today)));
+    assertEquals(Optional.ofNullable(week).map(Diary::day), Due.on(diary.on(today), now));
   }
 
   @Test
   void aWeekWithoutAnythingIsNeverDue() {
-    assertEquals(Optional.empty(), Due.on(new Diary().planned("Tue easy 40").on("Mon2")));
+    Ledger ledger = new Diary().planned("Tue easy 40").on("Mon2");
+
+    assertEquals(Optional.empty(), Due.on(ledger, LocalTime.NOON));
   }
 
   private static Diary asPlanned() {

@@ -1,6 +1,6 @@
 package upswing.ui.window;
 
-import java.time.ZoneId;
+import java.time.Clock;
 import java.util.List;
 
 /** Every feature of the window: one line each. */
@@ -9,10 +9,10 @@ final class Features {
   /**
    * New ones for a new window.
    *
-   * @param zone the runner's time zone
+   * @param clock in the runner's time zone
    * @param example opens the example
    */
-  static List<Feature> all(ZoneId zone, Runnable example) {
+  static List<Feature> all(Clock clock, Runnable example) {
     CheckInFeature checkIn = new CheckInFeature();
     return List.of(
         checkIn,
@@ -23,13 +23,13 @@ final class Features {
         new RepairFeature(),
         new TemplateFeature(),
         new BlockFeature(),
-        new ImportFeature(zone),
+        new ImportFeature(clock.getZone()),
         new PrintFeature(),
         new ExampleFeature(example),
         new EditFeature(),
         new CareFeature(),
-        new ReviewFeature(),
-        new FindFeature(zone));
+        new ReviewFeature(clock),
+        new FindFeature(clock.getZone()));
   }
 
   private Features() {}

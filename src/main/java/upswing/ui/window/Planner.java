@@ -148,8 +148,7 @@ public final class Planner {
 
   private MainWindow show(Stage stage, Desk desk) {
     MainWindow window =
-        new MainWindow(
-            desk, words, workspace.store(), Features.all(clock.getZone(), this::showExample));
+        new MainWindow(desk, words, workspace.store(), Features.all(clock, this::showExample));
     desk.onFailure(
         failure -> {
           LOG.log(Level.SEVERE, "a change was not made", failure);

@@ -1,12 +1,17 @@
 package upswing.ui.window;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.util.Duration;
 import upswing.review.Due;
 import upswing.ui.Dates;
 import upswing.ui.Seen;
@@ -16,23 +21,37 @@ final class ReviewFeature implements Feature {
 
   private static final String HABIT = "review";
 
-  @Override
-  public void join(MainWindow window) {
-    new Offer(window, new Habits(window.store()), new HBox(8)).lay();
+  private final Clock clock;
+
+  ReviewFeature(Clock clock) {
+    this.clock = clock;
   }
 
-  private record Offer(MainWindow window, Habits habits, HBox line) {
+  @Override
+  public void join(MainWindow window) {
+    new Offer(window, clock, new Habits(window.store()), new HBox(8), new PauseTransition()).lay();
+  }
+
+  private record Offer(
+      MainWindow window, Clock clock, Habits habits, HBox line, PauseTransition untilEvening) {
 
     void lay() {
       line.getStyleClass().add("review-offer");
       line.setAlignment(Pos.CENTER_LEFT);
       window.side().above(line);
+      untilEvening.setOnFinished(evening -> follow(window.desk().seen()));
       window.desk().seenProperty().subscribe(this::follow);
     }
 
     private void follow(Seen seen) {
+      LocalTime now = LocalTime.now(clock);
+      if (Due.isLastDay(seen.ledger()) && now.isBefore(Due.EVENING)) {
+        untilEvening.setDuration(
+            Duration.seconds(now.until(Due.EVENING, ChronoUnit.SECONDS) + 1.0));
+        untilEvening.playFromStart();
+      }
       Optional<LocalDate> due =
-          Due.on(seen.ledger())
+          Due.on(seen.ledger(), now)
               .filter(week -> !habits.word(HABIT).equals(Optional.of(week.toString())));
       line.getChildren().clear();
       due.ifPresent(this::show);

@@ -100,7 +100,7 @@ public final class Shooting {
             desk,
             new Messages(Locale.ENGLISH),
             new MemoryStore(workspace.plan()),
-            Features.all(clock.getZone(), () -> {}));
+            Features.all(clock, () -> {}));
     window.themeProperty().set(dark ? Theme.DARK : Theme.LIGHT);
     if (isSpan(view)) {
       window.calendar().spanProperty().set(CalendarSpan.valueOf(view.toUpperCase(Locale.ROOT)));

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -39,7 +38,7 @@ class RepairJourneyTest extends ApplicationTest {
             desk,
             new Messages(Locale.ENGLISH),
             workspace.store(),
-            Features.all(ZoneOffset.UTC, () -> {}));
+            Features.all(Example.CLOCK, () -> {}));
     stage.setScene(window.scene(1200, 900));
     stage.show();
   }

@@ -3,7 +3,6 @@ package upswing.ui.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -27,7 +26,7 @@ class StatusTest extends ApplicationTest {
   public void start(Stage stage) {
     Workspace example = Example.open();
     desk = new Desk(example, () -> Example.TODAY, Runnable::run, Runnable::run);
-    window = new MainWindow(desk, words, example.store(), Features.all(ZoneOffset.UTC, () -> {}));
+    window = new MainWindow(desk, words, example.store(), Features.all(Example.CLOCK, () -> {}));
     stage.setScene(window.scene(1200, 900));
     stage.show();
   }

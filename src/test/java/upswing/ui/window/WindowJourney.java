@@ -1,9 +1,9 @@
 package upswing.ui.window;
 
-import java.time.ZoneOffset;
 import java.util.Locale;
 import javafx.stage.Stage;
 import org.testfx.framework.junit5.ApplicationTest;
+import upswing.example.Example;
 import upswing.ui.Desk;
 import upswing.ui.Messages;
 
@@ -22,7 +22,7 @@ abstract class WindowJourney extends ApplicationTest {
             desk,
             new Messages(Locale.ENGLISH),
             sample.store(),
-            Features.all(ZoneOffset.UTC, () -> {}));
+            Features.all(Example.CLOCK, () -> {}));
     stage.setScene(window.scene(1200, 900));
     stage.show();
   }
