@@ -1,12 +1,15 @@
 package upswing.ui.checkin;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import upswing.load.Ledger;
 import upswing.readiness.Baseline;
+import upswing.readiness.Circumstance;
 import upswing.readiness.Family;
 import upswing.readiness.Morning;
 import upswing.readiness.Mornings;
@@ -19,6 +22,7 @@ import upswing.training.Plan;
 import upswing.training.Signal;
 import upswing.ui.AdviceWords;
 import upswing.ui.Messages;
+import upswing.ui.widget.Face;
 
 /** Judges a morning as if it were already saved. */
 final class OutlookMaker {
@@ -39,7 +43,7 @@ final class OutlookMaker {
     Map<Signal, Outlook.Normal> normals = new EnumMap<>(Signal.class);
     morning.signals().forEach((signal, now) -> normals.put(signal, normal(plan, now)));
     return new Outlook(
-        morning.verdict(), !morning.advice().isEmpty(), title(morning), sentence(morning), normals);
+        morning.verdict(), Face.of(morning), title(morning), sentence(morning), normals);
   }
 
   private static Plan with(Plan plan, CheckIn checkIn) {
@@ -49,15 +53,50 @@ final class OutlookMaker {
   }
 
   private String title(Morning morning) {
-    return morning.advice().isEmpty()
-        ? words.of("checkin.title." + morning.verdict())
-        : advice.title(morning) + ".";
+    Face face = Face.of(morning);
+    return face == Face.PROFESSIONAL
+        ? advice.title(morning) + "."
+        : words.of("checkin.title." + face);
   }
 
   private String sentence(Morning morning) {
-    if (!morning.advice().isEmpty()) return advice.of(morning);
+    return switch (Face.of(morning)) {
+      case PROFESSIONAL -> advice.of(morning);
+      case TOO_EARLY -> words.of("checkin.words.TOO_EARLY", morning.daysNeeded());
+      case RECOVERING -> recovering(morning);
+      case NEW_DEVICE -> device(morning);
+      case MISSING, READY, NOTICED, AMBER, RED, ILL -> judged(morning);
+    };
+  }
+
+  /** The first days after a race explain what is outside; the later ones say how far they are. */
+  private String recovering(Morning morning) {
+    if (morning.verdict() == Verdict.RECOVERING) return words.of("checkin.words.RECOVERING");
+    return first(morning, Circumstance.AfterRace.class)
+        .map(
+            race ->
+                words.of(
+                    "checkin.words.afterRace",
+                    ChronoUnit.DAYS.between(race.race(), morning.date()),
+                    ChronoUnit.DAYS.between(race.race(), race.easyUntil())))
+        .orElse("");
+  }
+
+  private String device(Morning morning) {
+    return first(morning, Circumstance.NewDevice.class)
+        .map(
+            device ->
+                words.of(
+                    "checkin.words.NEW_DEVICE", signals.name(device.signal()), device.needed()))
+        .orElse("");
+  }
+
+  private static <C extends Circumstance> Optional<C> first(Morning morning, Class<C> kind) {
+    return morning.circumstances().stream().filter(kind::isInstance).map(kind::cast).findFirst();
+  }
+
+  private String judged(Morning morning) {
     String key = "checkin.words." + morning.verdict();
-    if (morning.verdict() == Verdict.TOO_EARLY) return words.of(key, morning.daysNeeded());
     long outside = morning.reasons().stream().filter(Reason.OfSignal.class::isInstance).count();
     boolean ranHard =
         morning.reasons().stream().anyMatch(reason -> reason.family() == Family.RUNNING);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import upswing.planning.EaseOff;
 import upswing.readiness.Verdict;
+import upswing.ui.widget.Face;
 
 /**
  * What the card says about one morning, ready to be shown.

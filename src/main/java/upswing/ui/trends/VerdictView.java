@@ -1,8 +1,6 @@
 package upswing.ui.trends;
 
-import java.util.Locale;
 import java.util.Optional;
-import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -19,6 +17,8 @@ import javafx.scene.layout.VBox;
 import upswing.planning.EaseOff;
 import upswing.readiness.Verdict;
 import upswing.ui.Messages;
+import upswing.ui.widget.Face;
+import upswing.ui.widget.FaceMark;
 
 /** The card of a verdict: mark and title, a few words, the evidence, at most one proposal. */
 final class VerdictView extends VBox {
@@ -48,16 +48,12 @@ final class VerdictView extends VBox {
   VerdictView(Messages words, Asked asked) {
     this.words = words;
     this.asked = asked;
-    getStyleClass().add("verdict");
+    getStyleClass().addAll("verdict", "faced");
     setAccessibleRole(AccessibleRole.TEXT);
   }
 
   void show(VerdictCard card) {
-    for (Face face : Face.values()) {
-      pseudoClassStateChanged(
-          PseudoClass.getPseudoClass(face.name().toLowerCase(Locale.ROOT).replace('_', '-')),
-          face == card.face());
-    }
+    card.face().on(this);
     setAccessibleText(card.spoken());
     getChildren().setAll(title(card), label(card.words(), "words"));
     if (!card.evidence().isEmpty()) getChildren().add(evidence(card));
@@ -73,7 +69,7 @@ final class VerdictView extends VBox {
     Label title = new Label(card.title());
     title.getStyleClass().add("verdict-title");
     title.setWrapText(true);
-    HBox row = new HBox(7, Marks.of(card.face()), title);
+    HBox row = new HBox(7, FaceMark.of(card.face()), title);
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
   }
@@ -123,7 +119,7 @@ final class VerdictView extends VBox {
   }
 
   private static Node good(String line) {
-    Label label = new Label(line, Marks.of(Face.READY));
+    Label label = new Label(line, FaceMark.of(Face.READY));
     label.getStyleClass().addAll("good-line");
     label.setGraphicTextGap(5);
     return label;

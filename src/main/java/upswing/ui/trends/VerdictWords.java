@@ -20,6 +20,7 @@ import upswing.readiness.SignalMorning.Standing;
 import upswing.readiness.Verdict;
 import upswing.ui.AdviceWords;
 import upswing.ui.Messages;
+import upswing.ui.widget.Face;
 
 /** Puts a verdict into words: one sentence, its reason, the numbers. */
 public final class VerdictWords {

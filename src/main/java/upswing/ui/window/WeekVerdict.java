@@ -10,10 +10,10 @@ import upswing.planning.EaseOff;
 import upswing.readiness.Verdict;
 import upswing.ui.Desk;
 import upswing.ui.Messages;
-import upswing.ui.trends.Face;
 import upswing.ui.trends.VerdictCard;
 import upswing.ui.trends.VerdictWords;
 import upswing.ui.trends.WhyPopover;
+import upswing.ui.widget.Face;
 
 /** Beside the week: what this morning says, and the one change that is proposed. */
 final class WeekVerdict extends VBox {

@@ -22,6 +22,7 @@ import upswing.training.Tag;
 import upswing.ui.Desk;
 import upswing.ui.TypicalDesk;
 import upswing.ui.TypicalRunner;
+import upswing.ui.widget.Face;
 
 class CheckInViewModelTest {
 
@@ -214,9 +215,30 @@ class CheckInViewModelTest {
 
     Outlook outlook = ninth.outlookProperty().get().orElseThrow();
 
-    assertTrue(outlook.isAdvised());
+    assertEquals(Face.PROFESSIONAL, outlook.face());
     assertEquals("Please see a doctor.", outlook.title());
     assertTrue(outlook.words().startsWith("You have been ill for 9 days."), outlook.words());
+  }
+
+  @Test
+  void theDaysAfterARaceAndANewDeviceHaveTheFaceOfTheCard() {
+    Outlook raced = heartRateOf(48, TypicalRunner.calm().raced(6, 21100, 6098));
+    assertEquals(Face.RECOVERING, raced.face());
+    assertEquals("Day 6 of 8 without hard running.", raced.words());
+
+    Outlook watch =
+        heartRateOf(48, TypicalRunner.calm().device(8, Signal.HRV, "old watch", "new watch"));
+    assertEquals(Face.NEW_DEVICE, watch.face());
+    assertEquals("New device, new normal.", watch.title());
+    assertEquals(
+        "HRV (rMSSD) sits out for 19 more mornings; the other signals still count.", watch.words());
+  }
+
+  private static Outlook heartRateOf(int bpm, TypicalRunner runner) {
+    Desk desk = TypicalDesk.over(runner.silent(17).plan());
+    CheckInViewModel form = new CheckInViewModel(desk, TypicalDesk.WORDS, TODAY);
+    form.entry(Signal.RESTING_HEART_RATE).textProperty().set(Integer.toString(bpm));
+    return form.outlookProperty().get().orElseThrow();
   }
 
   private void type(Signal signal, String text) {

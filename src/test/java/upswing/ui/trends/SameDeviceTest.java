@@ -14,6 +14,7 @@ import upswing.training.Signal;
 import upswing.ui.Desk;
 import upswing.ui.TypicalDesk;
 import upswing.ui.TypicalRunner;
+import upswing.ui.widget.Face;
 
 /** A watch that goes by another name is no new watch. */
 class SameDeviceTest extends ApplicationTest {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import upswing.planning.EaseOff;
 import upswing.ui.trends.TypicalMornings.Typical;
+import upswing.ui.widget.Face;
 
 class TypicalMorningsTest {
 

@@ -20,6 +20,7 @@ import javafx.scene.text.Font;
 import upswing.planning.EaseOff;
 import upswing.ui.TypicalDesk;
 import upswing.ui.trends.TypicalMornings.Typical;
+import upswing.ui.widget.Face;
 import upswing.ui.window.Screenshot;
 import upswing.ui.window.Theme;
 

@@ -1,10 +1,13 @@
-package upswing.ui.trends;
+package upswing.ui.widget;
 
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import upswing.readiness.Circumstance;
 import upswing.readiness.Morning;
 import upswing.readiness.Verdict;
 
-/** What the card of a morning looks like: the verdict, or what one should know before it. */
+/** What a morning looks like: the verdict, or what one should know before it. */
 public enum Face {
   TOO_EARLY,
   MISSING,
@@ -21,7 +24,7 @@ public enum Face {
   PROFESSIONAL;
 
   /** The face of a morning. */
-  static Face of(Morning morning) {
+  public static Face of(Morning morning) {
     if (!morning.advice().isEmpty()) return PROFESSIONAL;
     boolean calm =
         switch (morning.verdict()) {
@@ -31,6 +34,15 @@ public enum Face {
     if (calm && has(morning, Circumstance.AfterRace.class)) return RECOVERING;
     if (calm && has(morning, Circumstance.NewDevice.class)) return NEW_DEVICE;
     return of(morning.verdict());
+  }
+
+  /** Gives a node this face; its style sheet says what that is. */
+  public void on(Node node) {
+    for (Face face : values()) {
+      node.pseudoClassStateChanged(
+          PseudoClass.getPseudoClass(face.name().toLowerCase(Locale.ROOT).replace('_', '-')),
+          face == this);
+    }
   }
 
   private static Face of(Verdict verdict) {

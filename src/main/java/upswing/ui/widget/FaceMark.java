@@ -1,15 +1,16 @@
-package upswing.ui.trends;
+package upswing.ui.widget;
 
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
 
 /** The mark of a verdict: its shape says as much as its colour. */
-final class Marks {
+public final class FaceMark {
 
   private static final String CIRCLE = "M7 1.8A5.2 5.2 0 1 0 7 12.2A5.2 5.2 0 1 0 7 1.8Z";
 
-  static Node of(Face face) {
+  /** The mark of a face, 14 pixels wide. */
+  public static Node of(Face face) {
     SVGPath shape = new SVGPath();
     shape.setContent(
         switch (face) {
@@ -35,5 +36,5 @@ final class Marks {
     return box;
   }
 
-  private Marks() {}
+  private FaceMark() {}
 }
