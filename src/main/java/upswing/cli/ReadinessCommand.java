@@ -76,6 +76,11 @@ final class ReadinessCommand implements Runnable {
           row.put("low", 0);
           row.put("high", 0.2);
         }
+        case Reason.EasyRunFeltHard run -> {
+          row.put("signal", "easy_run_felt");
+          if (run.effort().isPresent()) row.put("value", run.effort().getAsInt());
+          row.put("high", 3);
+        }
         case Reason.EfficiencyDrop run -> {
           row.put("signal", "metres_a_beat");
           row.put("drop", Answers.round(run.share() * 100) / 100);
@@ -154,6 +159,7 @@ final class ReadinessCommand implements Runnable {
       case Reason.EasyRunTooHard run ->
           root.words()
               .of("cli.tooHard", Math.round(run.shareAbove() * 100), Math.round(run.ceiling()));
+      case Reason.EasyRunFeltHard run -> root.words().of("cli.feltHard");
       case Reason.EfficiencyDrop run -> root.words().of("cli.beats", Math.round(run.share() * 100));
     };
   }

@@ -1,5 +1,7 @@
 package upswing.load;
 
+import java.util.OptionalInt;
+
 /** Whether an easy run was easy; science.md §D. Shares are 0 to 1, heart rates in bpm. */
 public sealed interface EasyCheck {
 
@@ -7,7 +9,7 @@ public sealed interface EasyCheck {
   default boolean isTooHard() {
     return switch (this) {
       case TooHard hard -> true;
-      case Felt(boolean easy) -> !easy;
+      case Felt felt -> !felt.easy();
       case Easy easy -> false;
       case Drift drift -> false;
       case HeatUncertain heat -> false;
@@ -27,8 +29,12 @@ public sealed interface EasyCheck {
   /** Above the ceiling in the heat at an easy pace and low effort: not to be judged. */
   record HeatUncertain(double shareAbove, double ceiling) implements EasyCheck {}
 
-  /** As the runner said: whether whole sentences were possible all the way. */
-  record Felt(boolean easy) implements EasyCheck {}
+  /**
+   * As the runner said: whether whole sentences were possible all the way, or how hard it was.
+   *
+   * @param effort 0 to 10, where nothing else is known; empty where it was said outright
+   */
+  record Felt(boolean easy, OptionalInt effort) implements EasyCheck {}
 
   /** Can't be judged. */
   record Unknown(Why why) implements EasyCheck {

@@ -27,6 +27,7 @@ public final class EasyRun {
   private static final double JUMP = 20;
   private static final double ALLOWED = 0.20;
   private static final int LOW_EFFORT = 3;
+  private static final int HARD_EFFORT = 5;
 
   /** An easy run is held to the easy ceiling, a recovery run to its own lower one. */
   static EasyCheck judge(Activity run, SessionKind kind, Zones zones) {
@@ -41,18 +42,29 @@ public final class EasyRun {
         ceiling
             .map(c -> judge(run, c.bpm(), zones))
             .orElse(unknown(EasyCheck.Unknown.Why.NO_CEILING));
-    return heard(measured, run.easyEnough());
+    return run.easyEnough()
+        .map(easy -> heard(measured, easy))
+        .orElseGet(() -> measured instanceof EasyCheck.Unknown ? byEffort(run, measured) : measured);
   }
 
   /**
    * What the runner said counts where heart rate can't tell, and a no always: feelings are not
    * overruled. Source: Foster 2008, J Cardiopulm Rehabil Prev 28:24 (talk test).
    */
-  private static EasyCheck heard(EasyCheck measured, Optional<Boolean> easyEnough) {
-    if (easyEnough.isEmpty() || measured.isTooHard()) return measured;
+  private static EasyCheck heard(EasyCheck measured, boolean easyEnough) {
+    if (measured.isTooHard()) return measured;
     boolean canTell =
         !(measured instanceof EasyCheck.Unknown || measured instanceof EasyCheck.HeatUncertain);
-    return canTell && easyEnough.get() ? measured : new EasyCheck.Felt(easyEnough.get());
+    return canTell && easyEnough
+        ? measured
+        : new EasyCheck.Felt(easyEnough, OptionalInt.empty());
+  }
+
+  /** Where nothing else tells, the effort does: up to 3 is easy, 5 is «hard» on its scale. */
+  private static EasyCheck byEffort(Activity run, EasyCheck unknown) {
+    boolean easy = isLow(run.rpe());
+    boolean hard = run.rpe().isPresent() && run.rpe().getAsInt() >= HARD_EFFORT;
+    return easy || hard ? new EasyCheck.Felt(easy, run.rpe()) : unknown;
   }
 
   /**

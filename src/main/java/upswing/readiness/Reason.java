@@ -1,6 +1,7 @@
 package upswing.readiness;
 
 import java.time.LocalDate;
+import java.util.OptionalInt;
 import upswing.training.Signal;
 
 /** One reason behind a verdict, as data; {@code ui.Messages} makes the sentence. */
@@ -28,6 +29,18 @@ public sealed interface Reason {
   /** An easy run that was not easy; the share of time above the ceiling, 0 to 1. */
   record EasyRunTooHard(LocalDate run, double shareAbove, double ceiling, LocalDate since)
       implements Reason {
+    @Override
+    public Family family() {
+      return Family.RUNNING;
+    }
+  }
+
+  /**
+   * An easy run that felt hard, where its heart rate is not known or the runner said so.
+   *
+   * @param effort 0 to 10; empty where it was said to be no talking pace
+   */
+  record EasyRunFeltHard(LocalDate run, OptionalInt effort, LocalDate since) implements Reason {
     @Override
     public Family family() {
       return Family.RUNNING;

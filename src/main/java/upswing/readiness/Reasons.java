@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import upswing.load.EasyCheck;
 import upswing.load.EfficiencyDrop;
 import upswing.load.Ledger;
@@ -60,6 +61,10 @@ final class Reasons {
           if (morning != null) spreads += spreads(morning);
         }
         case Reason.EasyRunTooHard run -> {
+          kinds++;
+          spreads += SPREADS_OF_A_RUN;
+        }
+        case Reason.EasyRunFeltHard run -> {
           kinds++;
           spreads += SPREADS_OF_A_RUN;
         }
@@ -137,9 +142,10 @@ final class Reasons {
           case EasyCheck.Drift drift -> {
             return drop(activity, day);
           }
-          case EasyCheck.Felt(boolean wasEasy) -> {
-            // No share above a ceiling is known: felt runs count in the plan check.
-            if (wasEasy) return drop(activity, day);
+          case EasyCheck.Felt(boolean wasEasy, OptionalInt effort) -> {
+            return wasEasy
+                ? drop(activity, day)
+                : Optional.of(new Reason.EasyRunFeltHard(ran, effort, runSince(day)));
           }
           case EasyCheck.HeatUncertain heat -> {}
           case EasyCheck.Unknown unknown -> {

@@ -78,7 +78,7 @@ public sealed interface Change {
         if (check instanceof EasyCheck.TooHard(double share, double ceiling) && share > most) {
           most = share;
           worst = Optional.of(new EasyRun(day, share, ceiling));
-        } else if (check instanceof EasyCheck.Felt(boolean easy) && !easy && worst.isEmpty()) {
+        } else if (check instanceof EasyCheck.Felt felt && !felt.easy() && worst.isEmpty()) {
           worst = Optional.of(new EasyRunFelt(day));
         }
       }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -187,6 +188,31 @@ class MorningsTest {
         assertInstanceOf(Reason.EasyRunTooHard.class, mornings.on(TODAY).reasons().getFirst());
     assertEquals(Diary.day("Mon"), reason.run());
     assertEquals(Diary.day("Tue"), reason.since());
+  }
+
+  @ParameterizedTest(name = "{0} with effort {1}, heart rate {2}: {3}")
+  @CsvSource({
+    "easy, 6, unknown, NOTICED",
+    "easy, 5, unknown, NOTICED",
+    "easy, 4, unknown, READY",
+    "easy, 2, unknown, READY",
+    "easy, 6, 140,     READY",
+    "intervals, 9, unknown, READY",
+  })
+  void anEasyRunThatFeltHardCountsWhereItsHeartRateIsNotKnown(
+      String kind, int effort, String heartRate, Verdict expected) {
+    Diary diary = normalUntil(TODAY.plusDays(1), 70).planned("Tue " + kind + " 45");
+    String run = "Tue run 45" + (heartRate.equals("unknown") ? "" : " @" + heartRate);
+    diary.put(Diary.activity(run, 7).rated(OptionalInt.of(effort)));
+
+    Morning morning = mornings(diary).on(TODAY);
+
+    assertEquals(expected, morning.verdict());
+    if (expected == Verdict.NOTICED) {
+      Reason reason = morning.reasons().getFirst();
+      assertEquals(
+          new Reason.EasyRunFeltHard(Diary.day("Tue"), OptionalInt.of(effort), TODAY), reason);
+    }
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import upswing.load.BeatBins;
 import upswing.load.EasyCheck;
 import upswing.load.Ledger;
@@ -78,7 +79,7 @@ final class DoneWords {
       case EasyCheck.Drift(double share, double ceiling) -> judged("drift", share, ceiling);
       case EasyCheck.TooHard(double share, double ceiling) -> judged("tooHard", share, ceiling);
       case EasyCheck.HeatUncertain(double share, double ceiling) -> judged("heat", share, ceiling);
-      case EasyCheck.Felt(boolean easy) -> words.of(easy ? "edit.easy.felt" : "edit.easy.feltHard");
+      case EasyCheck.Felt(boolean easy, OptionalInt effort) -> felt(easy, effort);
       case EasyCheck.Unknown(EasyCheck.Unknown.Why why) ->
           why == EasyCheck.Unknown.Why.NOT_AN_EASY_RUN ? "" : words.of("edit.easy." + why);
     };
@@ -95,9 +96,14 @@ final class DoneWords {
     return switch (ledger.easy(done.id())) {
       case EasyCheck.Easy easy -> "good-text";
       case EasyCheck.TooHard hard -> "amber-text";
-      case EasyCheck.Felt(boolean easy) -> easy ? "good-text" : "amber-text";
+      case EasyCheck.Felt felt -> felt.easy() ? "good-text" : "amber-text";
       default -> "soft";
     };
+  }
+
+  private String felt(boolean easy, OptionalInt effort) {
+    String key = easy ? "edit.easy.felt" : "edit.easy.feltHard";
+    return effort.isPresent() ? words.of(key + ".effort", effort.getAsInt()) : words.of(key);
   }
 
   private String judged(String outcome, double share, double ceiling) {

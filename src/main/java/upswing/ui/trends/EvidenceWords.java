@@ -58,6 +58,18 @@ final class EvidenceWords {
                   Amounts.percent(run.shareAbove()),
                   words.of("trends.evidence.most", Amounts.percent(MOST)),
                   false));
+      case Reason.EasyRunFeltHard run ->
+          Optional.of(
+              new VerdictCard.Evidence(
+                  words.of("trends.evidence.felt"),
+                  run.effort().isPresent()
+                      ? words.of("trends.evidence.effort", run.effort().getAsInt())
+                      : words.of("trends.evidence.noTalk"),
+                  words.of(
+                      run.effort().isPresent()
+                          ? "trends.evidence.effort.most"
+                          : "trends.evidence.talk"),
+                  false));
       case Reason.EfficiencyDrop run ->
           Optional.of(
               new VerdictCard.Evidence(
@@ -113,6 +125,7 @@ final class EvidenceWords {
       case Reason.OfSignal of -> Optional.of(inSentence(of.signal()));
       case Reason.OfWeek of -> Optional.of(inSentence(of.signal()));
       case Reason.EasyRunTooHard run -> Optional.empty();
+      case Reason.EasyRunFeltHard run -> Optional.empty();
       case Reason.EfficiencyDrop run -> Optional.empty();
     };
   }

@@ -193,18 +193,20 @@ public final class VerdictWords {
   }
 
   private String tooHard(Morning morning) {
-    return morning.reasons().stream()
-        .filter(Reason.EasyRunTooHard.class::isInstance)
-        .map(Reason.EasyRunTooHard.class::cast)
-        .findFirst()
-        .map(
-            run ->
-                words.of(
-                    "trends.words.tooHard",
-                    weekday(run.run()),
-                    Math.round(run.ceiling()),
-                    Math.round(run.shareAbove() * 100)))
-        .orElse("");
+    return morning.reasons().stream().map(this::tooHard).collect(Collectors.joining());
+  }
+
+  private String tooHard(Reason reason) {
+    return switch (reason) {
+      case Reason.EasyRunTooHard run ->
+          words.of(
+              "trends.words.tooHard",
+              weekday(run.run()),
+              Math.round(run.ceiling()),
+              Math.round(run.shareAbove() * 100));
+      case Reason.EasyRunFeltHard run -> words.of("trends.words.feltHard", weekday(run.run()));
+      default -> "";
+    };
   }
 
   private String noticed(Reason reason) {
@@ -212,6 +214,7 @@ public final class VerdictWords {
       case Reason.OfSignal of -> words.of("trends.noticed." + of.signal());
       case Reason.OfWeek of -> words.of("trends.leaning." + of.signal());
       case Reason.EasyRunTooHard run -> words.of("trends.noticed.run");
+      case Reason.EasyRunFeltHard run -> words.of("trends.noticed.run");
       case Reason.EfficiencyDrop run -> words.of("trends.noticed.beats");
     };
   }

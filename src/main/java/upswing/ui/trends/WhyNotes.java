@@ -41,6 +41,7 @@ final class WhyNotes {
     if (morning.lean().morning().isPresent()) notes.add(week(morning.lean()));
     for (Reason reason : morning.reasons()) {
       if (reason instanceof Reason.EasyRunTooHard run) notes.add(run(run));
+      if (reason instanceof Reason.EasyRunFeltHard run) notes.add(felt(run));
       if (reason instanceof Reason.EfficiencyDrop run) notes.add(beats(run));
     }
     for (Circumstance circumstance : morning.circumstances()) notes.add(circumstance(circumstance));
@@ -78,6 +79,13 @@ final class WhyNotes {
         run.run().getDayOfWeek().getDisplayName(TextStyle.FULL, words.locale()),
         Math.round(run.shareAbove() * 100),
         Math.round(run.ceiling()));
+  }
+
+  private String felt(Reason.EasyRunFeltHard run) {
+    String weekday = run.run().getDayOfWeek().getDisplayName(TextStyle.FULL, words.locale());
+    return run.effort().isPresent()
+        ? words.of("why.felt.effort", weekday, run.effort().getAsInt())
+        : words.of("why.felt", weekday);
   }
 
   private String beats(Reason.EfficiencyDrop run) {
