@@ -14,7 +14,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
 import org.junit.jupiter.api.Test;
 
 /** The trends are widened, walked, zoomed, turned into a table, arranged, and left again. */
@@ -43,19 +45,41 @@ class TimelineJourneyTest extends WindowJourney {
   }
 
   @Test
-  void theWheelZoomsAndDraggingPans() {
+  void theWheelAndAPinchZoomAndTheFirstKeyGoesBack() {
     push(KeyCode.G);
     Node chart = lookup(".timeline-chart").query();
-    push(KeyCode.HOME);
-    LocalDate first = desk.litProperty().get().orElseThrow();
+    LocalDate first = firstSeen();
 
     interact(() -> wheel(chart, 200));
-    push(KeyCode.HOME);
-    assertTrue(desk.litProperty().get().orElseThrow().isAfter(first), "zoomed around the middle");
+    LocalDate wheeled = firstSeen();
+    assertTrue(wheeled.isAfter(first), "zoomed in around the middle");
+
+    interact(() -> pinch(chart, 0.5));
+    LocalDate pinched = firstSeen();
+    assertTrue(pinched.isBefore(wheeled), "two fingers closing show more days");
 
     push(KeyCode.DIGIT0);
+    assertEquals(first, firstSeen());
+  }
+
+  @Test
+  void draggingPansAndWhatIsUnderTheHandStaysThere() {
+    push(KeyCode.G);
+    LocalDate first = firstSeen();
+    moveTo(".timeline-chart");
+    LocalDate held = desk.litProperty().get().orElseThrow();
+
+    press(MouseButton.PRIMARY).moveBy(150, 0).release(MouseButton.PRIMARY);
+    moveBy(-1, 0);
+
+    assertEquals(Optional.of(held), desk.litProperty().get());
+    LocalDate earlier = firstSeen();
+    assertTrue(earlier.isBefore(first), first + " and then " + earlier);
+  }
+
+  private LocalDate firstSeen() {
     push(KeyCode.HOME);
-    assertEquals(first, desk.litProperty().get().orElseThrow());
+    return desk.litProperty().get().orElseThrow();
   }
 
   @Test
@@ -108,6 +132,26 @@ class TimelineJourneyTest extends WindowJourney {
 
   private List<String> labels() {
     return lookup(".label").queryAllAs(Labeled.class).stream().map(Labeled::getText).toList();
+  }
+
+  private static void pinch(Node node, double factor) {
+    Event.fireEvent(
+        node,
+        new ZoomEvent(
+            ZoomEvent.ZOOM,
+            500,
+            300,
+            500,
+            300,
+            false,
+            false,
+            false,
+            false,
+            true,
+            false,
+            factor,
+            factor,
+            null));
   }
 
   private static void wheel(Node node, double pixels) {
