@@ -44,7 +44,8 @@ public final class EasyRun {
             .orElse(unknown(EasyCheck.Unknown.Why.NO_CEILING));
     return run.easyEnough()
         .map(easy -> heard(measured, easy))
-        .orElseGet(() -> measured instanceof EasyCheck.Unknown ? byEffort(run, measured) : measured);
+        .orElseGet(
+            () -> measured instanceof EasyCheck.Unknown ? byEffort(run, measured) : measured);
   }
 
   /**
@@ -55,9 +56,7 @@ public final class EasyRun {
     if (measured.isTooHard()) return measured;
     boolean canTell =
         !(measured instanceof EasyCheck.Unknown || measured instanceof EasyCheck.HeatUncertain);
-    return canTell && easyEnough
-        ? measured
-        : new EasyCheck.Felt(easyEnough, OptionalInt.empty());
+    return canTell && easyEnough ? measured : new EasyCheck.Felt(easyEnough, OptionalInt.empty());
   }
 
   /** Where nothing else tells, the effort does: up to 3 is easy, 5 is «hard» on its scale. */

@@ -6,11 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import upswing.ui.trends.MorningsPage;
-import upswing.ui.trends.VerdictSheet;
 
 /**
  * Makes the pages about verdicts again: the tables of {@code readiness-evaluation.md} between its
- * two marks, the typical mornings, the picture of every card.
+ * two marks, and the typical mornings.
  */
 public final class Evaluation {
 
@@ -38,7 +37,6 @@ public final class Evaluation {
   public static void main(String[] args) throws IOException {
     Path docs = Path.of(args[0]);
     Files.writeString(docs.resolve("mornings.md"), MorningsPage.text());
-    VerdictSheet.save(docs.resolve("pictures"));
     if (args.length < 2 || !args[1].equals("mornings"))
       tables(docs.resolve("readiness-evaluation.md"));
   }

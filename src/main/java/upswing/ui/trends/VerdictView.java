@@ -104,6 +104,9 @@ final class VerdictView extends VBox {
 
   private static Node signal(VerdictCard.Evidence one) {
     Label signal = cell(one.signal(), "soft");
+    // A long name breaks sooner than the card grows beyond the pane.
+    signal.setMinWidth(0);
+    signal.setWrapText(true);
     Region mark = new Region();
     mark.getStyleClass().add(one.isLeaning() ? "ring" : "diamond");
     signal.setGraphic(mark);

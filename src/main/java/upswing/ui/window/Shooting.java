@@ -10,12 +10,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import upswing.example.Example;
+import upswing.example.ExampleMornings;
+import upswing.load.Ledger;
+import upswing.readiness.Mornings;
 import upswing.ui.Desk;
 import upswing.ui.FxThread;
 import upswing.ui.Messages;
 import upswing.ui.calendar.CalendarSpan;
+import upswing.ui.trends.VerdictCard;
+import upswing.ui.trends.VerdictSheet;
+import upswing.ui.trends.VerdictWords;
 import upswing.workspace.MemoryStore;
 import upswing.workspace.Workspace;
 
@@ -46,6 +54,9 @@ public final class Shooting {
           Map.entry("templates", List.of("insertTemplate")),
           Map.entry("whatif", List.of("whatIf", "restDay")));
 
+  /** The card of every kind of morning, of the example whatever the plan is. */
+  private static final String VERDICTS = "verdicts";
+
   private final Workspace workspace;
   private final Clock clock;
 
@@ -56,7 +67,7 @@ public final class Shooting {
 
   /** Whether there is such a view. */
   public static boolean knows(String view) {
-    return SHEETS.containsKey(view) || isSpan(view);
+    return SHEETS.containsKey(view) || isSpan(view) || view.equals(VERDICTS);
   }
 
   /** Gets ready to draw; without a display JavaFX draws into memory. */
@@ -87,7 +98,9 @@ public final class Shooting {
 
   private void save(String view, boolean dark, int width, int height, double scale, Path file) {
     try {
-      Screenshot.save(scene(view, dark, width, height), scale, file);
+      Scene scene =
+          view.equals(VERDICTS) ? verdicts(dark, width, height) : scene(view, dark, width, height);
+      Screenshot.save(scene, scale, file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -109,6 +122,24 @@ public final class Shooting {
     scene.getRoot().applyCss();
     scene.getRoot().layout();
     SHEETS.getOrDefault(view, List.of()).forEach(window.actions()::run);
+    return scene;
+  }
+
+  private static Scene verdicts(boolean dark, int width, int height) {
+    Fonts.load();
+    Messages words = new Messages(Locale.ENGLISH);
+    VerdictWords said = new VerdictWords(words);
+    List<VerdictCard> cards =
+        ExampleMornings.of(Example.open().plan()).stream()
+            .map(
+                told -> {
+                  Ledger ledger = Ledger.of(told.plan(), told.morning());
+                  return said.card(ledger, Mornings.of(ledger), told.morning());
+                })
+            .toList();
+    Scene scene = new Scene(new VerdictSheet(cards, words, width), width, height);
+    Theme theme = dark ? Theme.DARK : Theme.LIGHT;
+    scene.getStylesheets().setAll(theme.sheets(ColorScheme.LIGHT));
     return scene;
   }
 
