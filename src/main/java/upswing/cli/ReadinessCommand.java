@@ -111,6 +111,8 @@ final class ReadinessCommand implements Runnable {
                 .put("from", device.from())
                 .put("to", device.to())
                 .put("mornings_needed", device.needed());
+        case Circumstance.FewNights(int needed) ->
+            circumstances.addObject().put("nights_needed_for_regularity", needed);
         case Circumstance.SameHalfOfCycle(boolean second) ->
             circumstances.addObject().put("compared_with_half_of_cycle", second ? 2 : 1);
       }

@@ -50,12 +50,12 @@ final class CheckInTable {
   static String write(Collection<CheckIn> mornings) {
     CsvText csv = new CsvText();
     List<String> header = new ArrayList<>(List.of(DATE));
-    for (Signal signal : Signal.values()) header.add(name(signal));
+    for (Signal signal : Signal.SAID) header.add(name(signal));
     header.addAll(List.of(BED, WAKE, SITE, TAGS, NOTE, TYPED, DEVICES));
     csv.row(header);
     for (CheckIn morning : mornings) {
       List<String> cells = new ArrayList<>(List.of(morning.date().toString()));
-      for (Signal signal : Signal.values()) cells.add(number(morning.readings().get(signal)));
+      for (Signal signal : Signal.SAID) cells.add(number(morning.readings().get(signal)));
       cells.add(morning.bedTime().map(LocalTime::toString).orElse(""));
       cells.add(morning.wakeTime().map(LocalTime::toString).orElse(""));
       cells.add(morning.sorenessSite());
@@ -88,7 +88,7 @@ final class CheckInTable {
     Set<String> typed = Set.copyOf(words(row.at(table.column(TYPED))));
     Map<String, String> devices = devices(row.at(table.column(DEVICES)));
     Map<Signal, Reading> readings = new TreeMap<>();
-    for (Signal signal : Signal.values()) {
+    for (Signal signal : Signal.SAID) {
       String cell = row.at(table.column(name(signal)));
       if (cell.isEmpty()) continue;
       Provenance provenance = typed.contains(name(signal)) ? Provenance.TYPED : Provenance.IMPORTED;

@@ -30,6 +30,13 @@ public sealed interface Circumstance {
   record NewDevice(Signal signal, LocalDate since, String from, String to, int needed)
       implements Circumstance {}
 
+  /**
+   * Too few nights with both times to say how regular sleep is.
+   *
+   * @param needed nights of a fortnight that are missing
+   */
+  record FewNights(int needed) implements Circumstance {}
+
   /** Heart rate or HRV is held against mornings of the same half of the cycle. */
   record SameHalfOfCycle(boolean second) implements Circumstance {}
 }

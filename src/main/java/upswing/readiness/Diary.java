@@ -1,7 +1,9 @@
 package upswing.readiness;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -45,6 +47,9 @@ final class Diary {
   }
 
   private Past past(Signal signal, int[] halves) {
+    if (signal == Signal.SLEEP_REGULARITY) {
+      return new Past(regularity(), ill, new int[said.length], halves);
+    }
     Scale scale = Scale.of(signal);
     double[] values = new double[said.length];
     String[] names = new String[said.length];
@@ -56,6 +61,28 @@ final class Diary {
     Devices found = new Devices(names, sameDevice);
     devices.put(signal, found);
     return new Past(values, ill, found.begin(), halves);
+  }
+
+  /** Only on mornings after a known night: nothing is carried on. */
+  private double[] regularity() {
+    double[] spreads = new double[said.length];
+    for (int day = 0; day < said.length; day++) {
+      spreads[day] =
+          SleepRegularity.isKnown(said[day])
+              ? SleepRegularity.of(fortnight(day)).orElse(Double.NaN)
+              : Double.NaN;
+    }
+    return spreads;
+  }
+
+  private List<CheckIn> fortnight(int day) {
+    int from = Math.max(0, day - SleepRegularity.NIGHTS + 1);
+    return Arrays.asList(said).subList(from, day + 1);
+  }
+
+  /** Nights with both times in the fortnight up to a day. */
+  int nightsKnown(int day) {
+    return (int) fortnight(day).stream().filter(SleepRegularity::isKnown).count();
   }
 
   int days() {

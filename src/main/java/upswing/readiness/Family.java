@@ -14,7 +14,7 @@ public enum Family {
   public static Family of(Signal signal) {
     return switch (signal) {
       case RESTING_HEART_RATE, HRV -> AUTONOMIC;
-      case SLEEP, SLEEP_QUALITY -> SLEEP;
+      case SLEEP, SLEEP_QUALITY, SLEEP_REGULARITY -> SLEEP;
       case ENERGY, FATIGUE, MOOD, MOTIVATION, APPETITE, STRESS -> WELLBEING;
       case SORENESS -> SORENESS;
     };

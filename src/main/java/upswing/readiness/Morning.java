@@ -43,6 +43,7 @@ public record Morning(
                   case Circumstance.AfterRace race -> Stream.of(race.easyUntil());
                   case Circumstance.AfterIllness illness -> Stream.of(illness.easyUntil());
                   case Circumstance.NewDevice device -> Stream.<LocalDate>empty();
+                  case Circumstance.FewNights nights -> Stream.<LocalDate>empty();
                   case Circumstance.SameHalfOfCycle half -> Stream.<LocalDate>empty();
                 })
         .max(Comparator.naturalOrder());

@@ -122,6 +122,10 @@ public final class Mornings {
     for (Signal signal : Signal.values()) {
       diary.device(signal, day).flatMap(c -> newDevice(signal, day, c)).ifPresent(found::add);
     }
+    int nights = diary.nightsKnown(day);
+    if (nights > 0 && nights < SleepRegularity.ENOUGH) {
+      found.add(new Circumstance.FewNights(SleepRegularity.ENOUGH - nights));
+    }
     histories.values().stream()
         .filter(history -> history.isPhased(day) && history.isSaid(day))
         .findFirst()
@@ -165,7 +169,8 @@ public final class Mornings {
   /** Until one of the signals said this morning may warn; of all signals where none was said. */
   private int daysNeeded(int day, boolean silent) {
     int most =
-        histories.values().stream()
+        Signal.SAID.stream()
+            .flatMap(signal -> Stream.ofNullable(histories.get(signal)))
             .filter(history -> silent || history.isSaid(day))
             .mapToInt(history -> history.mornings(day))
             .max()

@@ -22,6 +22,9 @@ record Scale(double floor, double spreads, double least, double smallest, boolea
   private static final Scale LN_MILLISECONDS = new Scale(0.04, 1.0, 0, 0.05, false);
 
   private static final Scale MINUTES = new Scale(30, ONE_IN_TWENTY, 0, 20, true);
+  /** A quarter of an hour more is not noise, whatever the nights were like. */
+  private static final Scale REGULARITY = new Scale(10, ONE_IN_TWENTY, 15, 10, true);
+
   private static final Scale MARKS = new Scale(1.0, ONE_IN_TWENTY, 0, 0.5, true);
 
   static Scale of(Signal signal) {
@@ -29,6 +32,7 @@ record Scale(double floor, double spreads, double least, double smallest, boolea
       case RESTING_HEART_RATE -> BEATS;
       case HRV -> LN_MILLISECONDS;
       case SLEEP -> MINUTES;
+      case SLEEP_REGULARITY -> REGULARITY;
       case SLEEP_QUALITY, ENERGY, FATIGUE, SORENESS, MOOD, MOTIVATION, APPETITE, STRESS -> MARKS;
     };
   }

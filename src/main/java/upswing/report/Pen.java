@@ -72,7 +72,7 @@ final class Pen {
     String name =
         switch (signal) {
           case RESTING_HEART_RATE -> "heart";
-          case SLEEP_QUALITY -> "sleep";
+          case SLEEP_QUALITY, SLEEP_REGULARITY -> "sleep";
           default -> name(signal);
         };
     icon(x, y, size, "signal-" + name, colour);

@@ -18,6 +18,7 @@ public final class SignalWords {
           Signal.RESTING_HEART_RATE,
           Signal.HRV,
           Signal.SLEEP,
+          Signal.SLEEP_REGULARITY,
           Signal.ENERGY,
           Signal.SORENESS,
           Signal.FATIGUE,

@@ -28,7 +28,7 @@ public record CheckIn(
   public CheckIn {
     readings.forEach(
         (signal, reading) -> {
-          if (!signal.believes(reading.value())) {
+          if (signal.isWorkedOut() || !signal.believes(reading.value())) {
             throw new IllegalArgumentException(
                 signal + " can't be " + reading.value() + " on " + date);
           }

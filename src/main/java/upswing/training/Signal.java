@@ -1,5 +1,8 @@
 package upswing.training;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * One thing a runner can watch from morning to morning.
  *
@@ -27,7 +30,13 @@ public enum Signal {
   /** 1 poor to 5 normal. */
   APPETITE(1, 5, Worse.LOWER),
   /** 1 calm to 5 overwhelmed. */
-  STRESS(1, 5, Worse.HIGHER);
+  STRESS(1, 5, Worse.HIGHER),
+  /** Minutes by which the middle of the night moves; worked out from bed times, never said. */
+  SLEEP_REGULARITY(0, 720, Worse.HIGHER);
+
+  /** What can be said or measured on a morning. */
+  public static final List<Signal> SAID =
+      Stream.of(values()).filter(signal -> !signal.isWorkedOut()).toList();
 
   /** Which direction is the unfavourable one. */
   public enum Worse {
@@ -62,7 +71,12 @@ public enum Signal {
 
   /** A feeling on the scale of 1 to 5. */
   public boolean isScale() {
-    return this != RESTING_HEART_RATE && this != HRV && this != SLEEP;
+    return this != RESTING_HEART_RATE && this != HRV && this != SLEEP && !isWorkedOut();
+  }
+
+  /** Worked out from many mornings and so no news of a single one: shown, never a reason. */
+  public boolean isWorkedOut() {
+    return this == SLEEP_REGULARITY;
   }
 
   /** Whether a value can be true. */

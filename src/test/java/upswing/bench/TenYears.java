@@ -220,7 +220,7 @@ public final class TenYears {
         Signal.HRV, Reading.imported(Math.rint(45 * Math.exp(0.15 * random.nextGaussian()))));
     readings.put(
         Signal.SLEEP, Reading.imported(Math.clamp(450 + 40 * random.nextGaussian(), 0, 900)));
-    for (Signal signal : Signal.values()) {
+    for (Signal signal : Signal.SAID) {
       if (signal.isScale() && signal != Signal.APPETITE && signal != Signal.STRESS) {
         readings.put(signal, Reading.typed(2 + random.nextInt(3)));
       }

@@ -22,7 +22,7 @@ record Nature(double between, double daily, double missing, double season, doubl
   /** Signals of one kind. */
   private static final double WITHIN = 0.5;
 
-  static final List<Signal> SIGNALS = List.of(Signal.values());
+  static final List<Signal> SIGNALS = Signal.SAID;
 
   private static final int[] KIND = {0, 0, 1, 1, 2, 2, 3, 2, 2, 2, 2};
   private static final int KINDS = 4;
@@ -82,6 +82,7 @@ record Nature(double between, double daily, double missing, double season, doubl
       case SORENESS -> mark(1.6, z);
       case MOOD -> mark(4.2, z);
       case APPETITE -> mark(4.6, z);
+      case SLEEP_REGULARITY -> throw new IllegalArgumentException("never said: " + signal);
     };
   }
 

@@ -54,6 +54,7 @@ final class Noted {
       case RESTING_HEART_RATE -> 1.5;
       case HRV -> 0.05;
       case SLEEP -> 20;
+      case SLEEP_REGULARITY -> 10;
       case SLEEP_QUALITY, ENERGY, FATIGUE, SORENESS, MOOD, MOTIVATION, APPETITE, STRESS -> 0.5;
     };
   }

@@ -1,11 +1,11 @@
 package upswing.planning.check;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import upswing.planning.check.Finding.Severity;
+import upswing.readiness.SleepRegularity;
 
 /**
  * The middle of the night stays put: over 14 days its spread is an hour at most.
@@ -14,9 +14,6 @@ import upswing.planning.check.Finding.Severity;
  */
 final class SleepTiming implements Rule {
 
-  private static final int DAYS = 14;
-  private static final int ENOUGH = 10;
-  private static final int DAY = 24 * 60;
   private static final double LIMIT = 60;
 
   @Override
@@ -33,11 +30,7 @@ final class SleepTiming implements Rule {
   public List<Breach> breaches(Diary diary) {
     List<Breach> breaches = new ArrayList<>();
     for (LocalDate morning : diary.reviews()) {
-      double[] middles = middles(diary, morning);
-      if (middles.length < ENOUGH) continue;
-      double mean = Arrays.stream(middles).average().orElseThrow();
-      double squares = Arrays.stream(middles).map(m -> (m - mean) * (m - mean)).sum();
-      double spread = Math.sqrt(squares / (middles.length - 1));
+      double spread = spread(diary, morning).orElse(0);
       if (spread <= LIMIT + 1e-9) continue;
       breaches.add(
           Breach.of(
@@ -46,23 +39,13 @@ final class SleepTiming implements Rule {
     return breaches;
   }
 
-  private static double[] middles(Diary diary, LocalDate morning) {
-    return diary
-        .ledger()
-        .plan()
-        .checkIns()
-        .subMap(morning.minusDays(DAYS - 1), true, morning, true)
-        .values()
-        .stream()
-        .filter(said -> said.bedTime().isPresent() && said.wakeTime().isPresent())
-        .mapToDouble(said -> middle(said.bedTime().get(), said.wakeTime().get()))
-        .toArray();
-  }
-
-  /** Minutes from the noon before to the middle of the night. */
-  private static double middle(LocalTime bed, LocalTime wake) {
-    int fallen = Math.floorMod(bed.toSecondOfDay() / 60 - DAY / 2, DAY);
-    int woken = Math.floorMod(wake.toSecondOfDay() / 60 - DAY / 2, DAY);
-    return (fallen + woken) / 2.0;
+  private static OptionalDouble spread(Diary diary, LocalDate morning) {
+    return SleepRegularity.of(
+        diary
+            .ledger()
+            .plan()
+            .checkIns()
+            .subMap(morning.minusDays(SleepRegularity.NIGHTS - 1), true, morning, true)
+            .values());
   }
 }

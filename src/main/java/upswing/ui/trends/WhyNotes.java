@@ -115,6 +115,7 @@ final class WhyNotes {
               device.from(),
               device.to(),
               device.needed());
+      case Circumstance.FewNights(int needed) -> words.of("why.fewNights", needed);
       case Circumstance.SameHalfOfCycle(boolean second) ->
           words.of(second ? "why.cycle.second" : "why.cycle.first");
     };

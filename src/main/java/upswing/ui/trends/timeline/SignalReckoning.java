@@ -51,8 +51,16 @@ final class SignalReckoning {
     return new Reckoning(
         words.of("timeline.why.title", signals.judgedName(signal), Dates.full(day, words)),
         numbers,
-        words.of(signal == Signal.HRV ? "timeline.formula.hrv" : "timeline.formula.signal"),
-        words.of(signal == Signal.HRV ? "timeline.source.hrv" : "timeline.source.signal"));
+        words.of("timeline.formula." + key(signal)),
+        words.of("timeline.source." + key(signal)));
+  }
+
+  private static String key(Signal signal) {
+    return switch (signal) {
+      case HRV -> "hrv";
+      case SLEEP_REGULARITY -> "regularity";
+      default -> "signal";
+    };
   }
 
   private void add(List<Reckoning.Number> numbers, String name, String value) {

@@ -112,7 +112,7 @@ final class SignalStrip implements Strip {
         switch (signal()) {
           case RESTING_HEART_RATE -> "_bpm";
           case HRV -> "_7_day_ms";
-          case SLEEP -> "_min";
+          case SLEEP, SLEEP_REGULARITY -> "_min";
           default -> "_1_to_5";
         };
     DoubleFunction<String> bare = v -> signals.bare(signal(), v);
@@ -189,7 +189,12 @@ final class SignalStrip implements Strip {
         high = Math.max(high, v);
       }
     }
-    double step = signal() == Signal.SLEEP ? 30 : 2;
+    double step =
+        switch (signal()) {
+          case SLEEP -> 30;
+          case SLEEP_REGULARITY -> 10;
+          default -> 2;
+        };
     if (low > high) return sight.scale(0, step);
     low = Math.floor(low / step) * step;
     high = Math.max(Math.ceil(high / step) * step, low + 2 * step);
