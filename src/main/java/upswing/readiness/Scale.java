@@ -22,6 +22,7 @@ record Scale(double floor, double spreads, double least, double smallest, boolea
   private static final Scale LN_MILLISECONDS = new Scale(0.04, 1.0, 0, 0.05, false);
 
   private static final Scale MINUTES = new Scale(30, ONE_IN_TWENTY, 0, 20, true);
+
   /** A quarter of an hour more is not noise, whatever the nights were like. */
   private static final Scale REGULARITY = new Scale(10, ONE_IN_TWENTY, 15, 10, true);
 

@@ -28,7 +28,10 @@ public final class SleepRegularity {
   /** Of the nights before these mornings; empty where too few are known. */
   public static OptionalDouble of(Collection<CheckIn> mornings) {
     double[] middles =
-        mornings.stream().filter(SleepRegularity::isKnown).mapToDouble(SleepRegularity::middle).toArray();
+        mornings.stream()
+            .filter(SleepRegularity::isKnown)
+            .mapToDouble(SleepRegularity::middle)
+            .toArray();
     if (middles.length < ENOUGH) return OptionalDouble.empty();
     double mean = Arrays.stream(middles).average().orElseThrow();
     double squares = Arrays.stream(middles).map(m -> (m - mean) * (m - mean)).sum();

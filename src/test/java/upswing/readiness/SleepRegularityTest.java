@@ -62,8 +62,7 @@ class SleepRegularityTest {
   @ParameterizedTest(name = "{0} nights: {1} more")
   @CsvSource({"1, 9", "9, 1", "10, 0", "30, 0"})
   void tooFewNightsSaySo(int nights, int more) {
-    List<Circumstance> expected =
-        more == 0 ? List.of() : List.of(new Circumstance.FewNights(more));
+    List<Circumstance> expected = more == 0 ? List.of() : List.of(new Circumstance.FewNights(more));
 
     assertEquals(expected, last(nights + " 22:00-06:00").circumstances());
   }

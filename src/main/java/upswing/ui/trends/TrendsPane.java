@@ -44,6 +44,7 @@ public final class TrendsPane extends BorderPane {
   private final VBox body = new VBox();
   private final VerdictView verdict;
   private final ChartView letters;
+  private final Button wider;
   private List<RowView> shown = List.of();
 
   /**
@@ -72,6 +73,9 @@ public final class TrendsPane extends BorderPane {
     ScrollPane scroll = new ScrollPane(body);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    wider = new Button(words.of("trends.wider"));
+    wider.getStyleClass().addAll("quiet", "trends-wider");
+    wider.setOnAction(click -> widen.run());
     setTop(head(widen));
     setCenter(scroll);
     model.trendsProperty().subscribe(this::show);
@@ -129,6 +133,7 @@ public final class TrendsPane extends BorderPane {
     }
     showRows(trends.rows());
     parts.add(rows);
+    if (!trends.letters() && !trends.rows().isEmpty()) parts.add(wider);
     if (!body.getChildren().equals(parts)) body.getChildren().setAll(parts);
     say();
   }

@@ -2,6 +2,7 @@ package upswing.ui.widget;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ToggleButton;
@@ -13,6 +14,7 @@ import javafx.scene.layout.HBox;
 public final class SegmentedControl<T> extends HBox {
 
   private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
+  private Consumer<T> again = choice -> {};
 
   /**
    * @param value what is chosen, kept in step both ways
@@ -25,14 +27,21 @@ public final class SegmentedControl<T> extends HBox {
       button.setToggleGroup(group);
       button.setOnAction(
           click -> {
+            boolean chosen = choice.equals(value.get());
             value.set(choice);
             select(choice);
+            if (chosen) again.accept(choice);
           });
       button.addEventFilter(KeyEvent.KEY_PRESSED, key -> walk(key, button));
       buttons.put(choice, button);
     }
     getChildren().addAll(buttons.values());
     value.subscribe(this::select);
+  }
+
+  /** What a click does on what is chosen already; usually nothing. */
+  public void onAgain(Consumer<T> deed) {
+    again = deed;
   }
 
   /** The button of a choice. */

@@ -1,6 +1,7 @@
 package upswing.ui.window;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
@@ -72,6 +73,8 @@ final class TopBar extends HBox {
             List.of(CalendarSpan.values()),
             span -> words.of("calendar.span." + span));
     spans.setMinWidth(USE_PREF_SIZE);
+    // What is shown in place of the calendar makes room for it again.
+    spans.onAgain(span -> actions.run(span.name().toLowerCase(Locale.ROOT)));
     getChildren()
         .addAll(
             app,

@@ -12,6 +12,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -75,6 +76,41 @@ class TimelineJourneyTest extends WindowJourney {
     assertEquals(Optional.of(held), desk.litProperty().get());
     LocalDate earlier = firstSeen();
     assertTrue(earlier.isBefore(first), first + " and then " + earlier);
+  }
+
+  @Test
+  void theChosenSpanLeadsBackAndTheChosenRangeToItsDays() {
+    push(KeyCode.G);
+    LocalDate first = firstSeen();
+    push(KeyCode.PLUS);
+    clickOn(button("Week", "small"));
+    assertEquals(first, firstSeen());
+    assertTrue(isShown(".timeline-chart"));
+
+    clickOn(button("Block", "segments"));
+    assertFalse(isShown(".timeline-chart"));
+    assertTrue(isShown(".block-view"));
+  }
+
+  @Test
+  void thePaneOfABlockLeadsToTheSameBlockOverTheWholeWindow() {
+    interact(() -> window.actions().run("trendsBlock"));
+    clickOn(".trends-wider");
+
+    assertTrue(isShown(".timeline-chart"));
+    assertTrue(labels().stream().anyMatch(text -> text.startsWith("12 weeks")), labels()::toString);
+  }
+
+  /** A segment by its words, in the control that has a style of its own. */
+  private ToggleButton button(String text, String style) {
+    return lookup(".segments > .toggle-button").queryAllAs(ToggleButton.class).stream()
+        .filter(button -> button.getText().equals(text))
+        .filter(button -> button.getParent().getStyleClass().contains(style))
+        .filter(
+            button ->
+                style.equals("small") || !button.getParent().getStyleClass().contains("small"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private LocalDate firstSeen() {

@@ -104,6 +104,7 @@ public final class TimelineView extends BorderPane {
             List.of(Trends.Range.values()),
             range -> words.of("trends.range." + range));
     ranges.getStyleClass().add("small");
+    ranges.onAgain(range -> model.reset());
     ranges.setMinWidth(Region.USE_PREF_SIZE);
     turn.setOnAction(click -> asTable.set(!asTable.get()));
     HBox head =
