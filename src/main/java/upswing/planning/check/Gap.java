@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
  *
  * @param last the last run before
  * @param back the first run after
- * @param days how many days lie between, 4 at least
+ * @param days how many days lie between
  */
 record Gap(LocalDate last, LocalDate back, int days) {
 
@@ -19,15 +19,20 @@ record Gap(LocalDate last, LocalDate back, int days) {
   /** The gap that the run of a day ends; empty where there is none or too little is known. */
   static Optional<Gap> endingOn(Diary diary, LocalDate day) {
     if (!runs(diary, day)) return Optional.empty();
+    return before(diary, day)
+        .filter(gap -> gap.days >= SHORTEST && gap.days > gap.mostUsual(diary));
+  }
+
+  /** The days before a day back to the last run, however few; empty where too little is known. */
+  static Optional<Gap> before(Diary diary, LocalDate day) {
     LocalDate last = day.minusDays(1);
     while (!runs(diary, last)) {
       if (last.isBefore(diary.firstDay())) return Optional.empty();
       last = last.minusDays(1);
     }
     int days = (int) (day.toEpochDay() - last.toEpochDay()) - 1;
-    Gap gap = new Gap(last, day, days);
     boolean known = !last.minusDays(HISTORY - 1).isBefore(diary.firstDay());
-    return days >= SHORTEST && known && !gap.isUsual(diary) ? Optional.of(gap) : Optional.empty();
+    return known ? Optional.of(new Gap(last, day, days)) : Optional.empty();
   }
 
   /** Minutes of running a week in the four weeks before it. */
@@ -37,21 +42,18 @@ record Gap(LocalDate last, LocalDate back, int days) {
 
   /** How much of a usual week the first seven days back may hold, 0 to 1. */
   double share() {
-    return share(days);
+    return ComingBack.ofWeek(days, 0) / 100.0;
   }
 
-  static double share(int days) {
-    return days <= 7 ? 0.80 : days <= 14 ? 0.70 : 0.50;
-  }
-
-  /** Whether as many days off were there in the weeks before. */
-  private boolean isUsual(Diary diary) {
+  /** The most days off in a row in the weeks before: as many are no gap. */
+  int mostUsual(Diary diary) {
+    int most = 0;
     int off = 0;
     for (LocalDate day = last.minusDays(HISTORY - 1); !day.isAfter(last); day = day.plusDays(1)) {
       off = runs(diary, day) ? 0 : off + 1;
-      if (off >= days) return true;
+      most = Math.max(most, off);
     }
-    return false;
+    return most;
   }
 
   private static boolean runs(Diary diary, LocalDate day) {

@@ -15,8 +15,6 @@ import upswing.training.Tag;
  */
 final class IllnessLock implements Rule {
 
-  private static final int CLEAR_DAYS = 2;
-
   @Override
   public String id() {
     return "R24";
@@ -31,7 +29,7 @@ final class IllnessLock implements Rule {
   public List<Breach> breaches(Diary diary) {
     List<Breach> breaches = new ArrayList<>();
     for (Entry entry : diary.judged().filter(e -> e.kind().isQuality()).toList()) {
-      for (int back = 0; back <= CLEAR_DAYS; back++) {
+      for (int back = 0; back <= ComingBack.CLEAR_DAYS; back++) {
         LocalDate morning = entry.date().minusDays(back);
         if (!isIll(diary, morning)) continue;
         breaches.add(
@@ -41,7 +39,7 @@ final class IllnessLock implements Rule {
                 "clearDays",
                 Math.max(0, back - 1),
                 "least",
-                CLEAR_DAYS));
+                ComingBack.CLEAR_DAYS));
         break;
       }
     }

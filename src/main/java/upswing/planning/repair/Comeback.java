@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import upswing.planning.check.ComingBack;
 import upswing.training.BlockSettings;
 import upswing.training.Session;
 
@@ -34,11 +36,7 @@ record Comeback(
     double usual,
     int longest) {
 
-  /** Days off that ask for nothing but going on. */
-  private static final int SHORT = 3;
-
   private static final int HISTORY = 28;
-  private static final int CLEAR_DAYS = 2;
   private static final int FARTHEST = 60;
 
   /** The way back from a setback that stops running; empty where no run follows. */
@@ -101,7 +99,7 @@ record Comeback(
   }
 
   boolean isLong() {
-    return gap > SHORT;
+    return gap > ComingBack.SHORT;
   }
 
   /** The day after the first week back. */
@@ -115,7 +113,7 @@ record Comeback(
 
   /** How much of a usual week the first seven days hold, in hundredths; after science.md §E. */
   int share() {
-    return gap <= SHORT ? 100 : gap <= 7 ? 80 : gap <= 14 ? 70 : 50;
+    return ComingBack.ofWeek(gap, 0);
   }
 
   /** Minutes of the first seven days at most. */
@@ -125,20 +123,19 @@ record Comeback(
 
   /** The longest run of a day in hundredths of the longest before; 100 where it is free. */
   int longShare(LocalDate day) {
-    if (gap <= SHORT || day.isBefore(back)) return 100;
-    long week = (day.toEpochDay() - back.toEpochDay()) / 7;
-    if (gap <= 14) return week == 0 ? 65 : week == 1 && gap >= 7 ? 80 : 100;
-    return week == 0 ? 50 : week == 1 ? 65 : week == 2 ? 80 : 100;
+    return day.isBefore(back)
+        ? 100
+        : ComingBack.ofLongest(gap, (int) (day.toEpochDay() - back.toEpochDay()) / 7);
   }
 
   /** Minutes of the first run back after an illness; empty where it is as planned. */
-  Optional<Integer> firstRun() {
-    return ill >= 7 ? Optional.of(20) : ill >= SHORT ? Optional.of(30) : Optional.empty();
+  OptionalInt firstRun() {
+    return ComingBack.firstRun(ill);
   }
 
   /** Whether the day after the first run is free. */
   boolean restsAfterFirst() {
-    return ill >= 7;
+    return ComingBack.restsAfterFirst(ill);
   }
 
   /**
@@ -147,24 +144,23 @@ record Comeback(
    * @param week counted from the first, which is 0
    */
   int laterShare(int week) {
-    if (gap <= 7) return 100;
-    if (gap <= 14) return week == 1 ? 85 : 100;
-    return week == 1 ? 70 : week == 2 ? 85 : 100;
+    return ComingBack.ofWeek(gap, week);
   }
 
   /** Easy runs before anything fast. */
   int easyRuns() {
-    return isLong() ? 2 : 0;
+    return isLong() ? ComingBack.EASY_RUNS : 0;
   }
 
   int clearDays() {
-    return ill > 0 ? CLEAR_DAYS : 0;
+    return ill > 0 ? ComingBack.CLEAR_DAYS : 0;
   }
 
   /** Whether nothing fast may stand on a day yet, whatever was run before. */
   boolean isTooEarlyForFast(LocalDate day) {
-    boolean clear = illUntil.isEmpty() || day.isAfter(illUntil.get().plusDays(CLEAR_DAYS));
-    int days = gap > 28 ? 14 : gap > 14 ? 7 : 0;
+    boolean clear =
+        illUntil.isEmpty() || day.isAfter(illUntil.get().plusDays(ComingBack.CLEAR_DAYS));
+    int days = ComingBack.daysWithoutFast(gap);
     return day.isBefore(back.plusDays(days)) && !day.isBefore(back) || !clear;
   }
 

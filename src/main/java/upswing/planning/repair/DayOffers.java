@@ -283,7 +283,7 @@ final class DayOffers {
     }
     for (Comeback comeback : comebacks) {
       if (day.equals(comeback.back()) && comeback.firstRun().isPresent()) {
-        int minutes = comeback.firstRun().get();
+        int minutes = comeback.firstRun().getAsInt();
         cap = cap.minutes(minutes, new Why.FirstDayBack(minutes)).easy();
       }
       int share = comeback.longShare(day);
