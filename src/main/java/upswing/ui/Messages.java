@@ -61,7 +61,17 @@ public final class Messages implements Words {
     if (pattern == null) return key;
     return about.length == 0
         ? pattern.replace("''", "'")
-        : new MessageFormat(pattern, locale).format(about);
+        : new MessageFormat(pattern, locale).format(counted(pattern, about));
+  }
+
+  /** A sentence that differs by a number needs it as one, also where it comes as words. */
+  private static Object[] counted(String pattern, Object[] about) {
+    Object[] counted = about.clone();
+    for (int i = 0; i < counted.length; i++) {
+      boolean differs = pattern.contains("{" + i + ",choice");
+      if (differs && counted[i] instanceof String number) counted[i] = Long.valueOf(number);
+    }
+    return counted;
   }
 
   /**
