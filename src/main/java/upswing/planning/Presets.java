@@ -2,6 +2,7 @@ package upswing.planning;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -14,13 +15,18 @@ import upswing.load.Ledger;
 import upswing.planning.race.Vdot;
 import upswing.training.Activity;
 import upswing.training.Measure;
+import upswing.training.SessionKind;
 import upswing.training.Sport;
 
 /**
  * What a new block can start from, read from what was run; nothing is made up.
  *
+ * <p>Who has not run for one to four weeks is asked what was usual before: the planner knows itself
+ * how much of it the first weeks may hold.
+ *
  * @param weeklyMinutes the median of the last six full weeks of running; empty below two weeks
- * @param longestMinutes the longest run of the last 30 days
+ * @param longestMinutes the longest run of the last 30 days, races left out; 0 where all of them
+ *     are known and none was run on
  * @param available days run on in at least a third of those weeks, each with its longest run
  *     rounded up to a quarter of an hour; empty where they are fewer than three
  * @param longDay the day of the longest runs
@@ -38,6 +44,9 @@ public record Presets(
   private static final int WEEKS = 6;
   private static final int DAYS_FOR_THRESHOLD = 90;
 
+  private static final int FEWEST_DAYS_OFF = 7;
+  private static final int MOST_DAYS_OFF = 28;
+
   /** Runs as short as this or shorter say nothing about threshold, in minutes and metres. */
   private static final double SHORTEST_MINUTES = 12;
 
@@ -52,7 +61,8 @@ public record Presets(
   /** As of the ledger's today. */
   public static Presets proposed(Ledger ledger) {
     LocalDate today = ledger.today();
-    LocalDate thisWeek = ledger.plan().runner().weekOf(today);
+    LocalDate usual = lastUsualDay(ledger);
+    LocalDate thisWeek = ledger.plan().runner().weekOf(usual);
     int weeks = knownWeeks(ledger, thisWeek);
     List<Activity> lately =
         runs(ledger, thisWeek.minusWeeks(weeks), thisWeek.minusDays(1)).toList();
@@ -61,9 +71,7 @@ public record Presets(
         ledger.plan().runner().asOf(Measure.Kind.THRESHOLD_PACE, today).map(Measure::value);
     return new Presets(
         weeks < 2 ? OptionalInt.empty() : OptionalInt.of(weekly(lately, thisWeek, weeks)),
-        runs(ledger, today.minusDays(30), today)
-            .mapToInt(run -> (int) Math.round(run.minutes()))
-            .max(),
+        longest(ledger, usual),
         days.size() < Wishes.FEWEST_DAYS ? Map.of() : days,
         days.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey),
         own.or(() -> fromBestRun(ledger)),
@@ -74,6 +82,33 @@ public record Presets(
     return from.datesUntil(to.plusDays(1))
         .flatMap(date -> ledger.activitiesOn(date).stream())
         .filter(activity -> activity.sport() == Sport.RUN);
+  }
+
+  /**
+   * Today, or the last run where days off lie between that the planner knows how to begin after.
+   */
+  private static LocalDate lastUsualDay(Ledger ledger) {
+    LocalDate today = ledger.today();
+    return runs(ledger, today.minusDays(MOST_DAYS_OFF + 1L), today)
+        .map(Activity::date)
+        .max(LocalDate::compareTo)
+        .filter(last -> ChronoUnit.DAYS.between(last, today) > FEWEST_DAYS_OFF)
+        .orElse(today);
+  }
+
+  private static OptionalInt longest(Ledger ledger, LocalDate until) {
+    LocalDate from = until.minusDays(30);
+    OptionalInt longest =
+        runs(ledger, from, until)
+            .filter(run -> !isRace(ledger, run))
+            .mapToInt(run -> (int) Math.round(run.minutes()))
+            .max();
+    boolean known = firstRun(ledger).isBefore(from);
+    return longest.isEmpty() && known ? OptionalInt.of(0) : longest;
+  }
+
+  private static boolean isRace(Ledger ledger, Activity run) {
+    return ledger.plannedFor(run.id()).filter(s -> s.kind() == SessionKind.RACE).isPresent();
   }
 
   /** Full weeks since the first run, six at most. */

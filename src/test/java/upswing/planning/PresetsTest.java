@@ -19,11 +19,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import upswing.edit.PlanChange;
 import upswing.load.Ledger;
+import upswing.planning.library.Workouts;
 import upswing.training.Activity;
 import upswing.training.ActivityId;
+import upswing.training.EffortZone;
 import upswing.training.HeartRateHistogram;
 import upswing.training.MinuteMeans;
 import upswing.training.Plan;
+import upswing.training.Session;
+import upswing.training.SessionId;
+import upswing.training.SessionKind;
 import upswing.training.Source;
 import upswing.training.Sport;
 
@@ -55,6 +60,11 @@ class PresetsTest {
     "TUE40 THU40 SUN60 × 5; × 1, 140, 60, TUE45 THU45 SUN60",
     // The longest run rounded up to a quarter of an hour; half an hour at least.
     "MON20 WED32 FRI46 × 3, 100, 46, MON30 WED45 FRI60",
+    // After one to four weeks without a run it counts what was usual before them.
+    "× 2; TUE45 THU45 SAT75 × 6, 165, 75, TUE45 THU45 SAT75",
+    "× 3; TUE45 THU45 SAT75 × 6; TUE20 × 9, 165, 75, TUE45 THU45 SAT75",
+    // After five nothing is usual any more.
+    "× 5; TUE45 THU45 SAT75 × 6, 0, 0, ''",
     // Two days a week are too few to plan on.
     "TUE50 SAT70 × 4, 120, 70, ''"
   })
@@ -66,6 +76,22 @@ class PresetsTest {
     assertEquals(OptionalInt.of(weekly), presets.weeklyMinutes());
     assertEquals(OptionalInt.of(longest), presets.longestMinutes());
     assertEquals(days.isEmpty() ? Map.of() : Wanted.days(days), presets.available());
+  }
+
+  @Test
+  void aRaceIsNoLongRun() {
+    run("TUE45 THU45 SAT75 × 6");
+    add(TODAY.minusDays(1), Duration.ofMinutes(240), OptionalDouble.of(42_195));
+    Session race =
+        Session.on(
+            TODAY.minusDays(1),
+            SessionId.named("race"),
+            SessionKind.RACE,
+            Workouts.race(42_195, Workouts.zone(EffortZone.MARATHON)));
+
+    Ledger ledger = Ledger.of(plan().withSessions(Map.of(race.id(), race)), TODAY);
+
+    assertEquals(OptionalInt.of(75), Presets.proposed(ledger).longestMinutes());
   }
 
   @Test
@@ -89,11 +115,15 @@ class PresetsTest {
   }
 
   private Presets proposed() {
+    return Presets.proposed(Ledger.of(plan(), TODAY));
+  }
+
+  private Plan plan() {
     Plan plan = Plan.EMPTY;
     for (Activity run : runs.values()) {
       plan = new PlanChange.OfActivity(run.id(), Optional.empty(), Optional.of(run)).applyTo(plan);
     }
-    return Presets.proposed(Ledger.of(plan, TODAY));
+    return plan;
   }
 
   /** Weeks as {@code TUE45 SAT75 × 4; TUE30 × 2}, the last of them just over. */
