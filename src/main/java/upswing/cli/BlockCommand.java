@@ -18,6 +18,7 @@ import upswing.edit.BlockEdits;
 import upswing.edit.Edit;
 import upswing.load.Ledger;
 import upswing.planning.BlockPlanner;
+import upswing.planning.Past;
 import upswing.planning.Presets;
 import upswing.report.SessionWords;
 import upswing.training.BlockId;
@@ -133,7 +134,7 @@ final class BlockCommand implements Runnable {
     BlockSettings settings = settings(now);
     String called = name.orElse(root.words().of("cli.blockName", goalWords(settings.goal())));
     BlockId id = BlockId.named(called + settings);
-    switch (BlockPlanner.plan(id, called, settings, workspace.plan().runner())) {
+    switch (BlockPlanner.plan(id, called, settings, Past.of(now), () -> false)) {
       case BlockPlanner.Impossible impossible -> throw new Refused(sentences(impossible));
       case BlockPlanner.Made made -> {
         Plan plan = workspace.plan();

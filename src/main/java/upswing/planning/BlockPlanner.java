@@ -5,10 +5,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import upswing.load.Ledger;
 import upswing.planning.check.Finding;
 import upswing.planning.check.PlanCheck;
@@ -83,7 +83,7 @@ public final class BlockPlanner {
 
   /** Makes a block; the id names it and, with their dates, its sessions. */
   public static Outcome plan(BlockId id, String name, BlockSettings settings, Runner runner) {
-    return plan(id, name, settings, runner, () -> false);
+    return plan(id, name, settings, Past.of(runner), () -> false);
   }
 
   /**
@@ -92,8 +92,8 @@ public final class BlockPlanner {
    * @param cancelled asked again and again while a block is sought
    */
   public static Outcome plan(
-      BlockId id, String name, BlockSettings settings, Runner runner, BooleanSupplier cancelled) {
-    return plan(id, name, settings, runner, settings.start(), cancelled);
+      BlockId id, String name, BlockSettings settings, Past past, BooleanSupplier cancelled) {
+    return plan(id, name, settings, past, settings.start(), cancelled);
   }
 
   /**
@@ -105,70 +105,81 @@ public final class BlockPlanner {
       BlockId id,
       String name,
       BlockSettings settings,
-      Runner runner,
+      Past past,
       LocalDate earliest,
       BooleanSupplier cancelled) {
-    Optional<Made> made = made(id, name, settings, runner, cancelled);
+    Optional<Made> made = made(id, name, settings, past, cancelled);
     return made.isPresent()
         ? made.get()
-        : new Impossible(blockers(settings, runner, earliest, cancelled));
+        : new Impossible(blockers(settings, past, earliest, cancelled));
   }
 
   /** The smallest conflict; where only what was run so far is in the way, that alone. */
   private static List<Blocker> blockers(
-      BlockSettings settings, Runner runner, LocalDate earliest, BooleanSupplier cancelled) {
-    List<Blocker> conflict = Conflict.of(settings, runner, earliest, cancelled);
+      BlockSettings settings, Past past, LocalDate earliest, BooleanSupplier cancelled) {
+    List<Blocker> conflict = Conflict.of(settings, past, earliest, cancelled);
+    List<Note> beginning = Beginning.of(past.before(settings.start()), settings.start());
+    if (!beginning.isEmpty() && isPossible(settings, past.forgotten(), cancelled)) {
+      return Stream.concat(beginning.stream().map(BlockPlanner::told), conflict.stream()).toList();
+    }
     if (!conflict.isEmpty()) return conflict;
     List<Note> problems = Wishes.problems(settings);
     return (problems.isEmpty() ? List.of(Note.of("planning.blocked.several")) : problems)
-        .stream().map(note -> new Blocker(List.of(note), Optional.empty())).toList();
+        .stream().map(BlockPlanner::told).toList();
+  }
+
+  /** What no click can change. */
+  private static Blocker told(Note note) {
+    return new Blocker(List.of(note), Optional.empty());
   }
 
   /** Whether any block keeps every rule under these wishes. */
-  static boolean isPossible(BlockSettings settings, Runner runner, BooleanSupplier cancelled) {
-    return made(BlockId.named("asked"), "", settings, runner, cancelled).isPresent();
+  static boolean isPossible(BlockSettings settings, Past past, BooleanSupplier cancelled) {
+    return made(BlockId.named("asked"), "", settings, past, cancelled).isPresent();
   }
 
   /** The best block under every rule, once more read by {@link PlanCheck}. */
   static Optional<Made> made(BlockId id, String name, BlockSettings settings, Runner runner) {
-    return made(id, name, settings, runner, () -> false);
+    return made(id, name, settings, Past.of(runner), () -> false);
   }
 
-  private static Optional<Made> made(
-      BlockId id, String name, BlockSettings settings, Runner runner, BooleanSupplier cancelled) {
-    return blueprint(settings, runner, cancelled)
-        .map(best -> made(id, name, settings, runner, best))
-        .filter(made -> findings(made, runner).isEmpty());
+  static Optional<Made> made(
+      BlockId id, String name, BlockSettings settings, Past past, BooleanSupplier cancelled) {
+    return blueprint(settings, past, cancelled)
+        .map(best -> made(id, name, settings, past, best))
+        .filter(made -> findings(made, past).isEmpty());
   }
 
   private static Made made(
-      BlockId id, String name, BlockSettings settings, Runner runner, Blueprint best) {
+      BlockId id, String name, BlockSettings settings, Past past, Blueprint best) {
     return new Made(
         new TrainingBlock(id, name, settings, best.weeks()),
         Writing.sessions(id, settings, best),
-        Limits.of(settings, best, runner));
+        Limits.of(settings, best, past));
   }
 
   /** The days and minutes of the best block; empty where the rules allow none. */
   static Optional<Blueprint> blueprint(
-      BlockSettings settings, Runner runner, BooleanSupplier cancelled) {
+      BlockSettings settings, Past past, BooleanSupplier cancelled) {
     if (!Wishes.problems(settings).isEmpty()) return Optional.empty();
-    OptionalInt age = runner.ageOn(settings.start());
-    return Search.best(
-        Season.of(settings, age, Bounds.HEALTHY, AsPlanned.NOTHING, Influence.USUAL), cancelled);
+    return Search.best(Season.of(settings, past, Bounds.HEALTHY, Influence.USUAL), cancelled);
   }
 
-  /** What a block breaks, read alone: what came before it is what its settings say. */
-  static List<Finding> findings(Made made, Runner runner) {
+  /**
+   * What a block breaks, read alone: what came before it is what its settings say. Only where it
+   * begins after days off are these read too, as the first week back is no measure for others.
+   */
+  static List<Finding> findings(Made made, Past past) {
+    LocalDate start = made.block().start();
+    boolean comesBack = past.before(start).daysOff().isPresent();
     Plan alone =
         new Plan(
-            runner,
+            past.runner(),
             Map.of(made.block().id(), made.block()),
             made.sessions().stream().collect(Collectors.toMap(Session::id, session -> session)),
-            Map.of(),
+            comesBack ? past.lived().orElseThrow().plan().activities() : Map.of(),
             Collections.emptyNavigableMap(),
             Map.of());
-    LocalDate start = made.block().start();
     return PlanCheck.limits(Ledger.of(alone, start), start, made.block().end());
   }
 

@@ -34,6 +34,11 @@ record Blueprint(
     return slots.stream().filter(s -> s.role() != Role.RACE).mapToInt(Slot::minutes).sum();
   }
 
+  /** The day of the first run. */
+  LocalDate firstRun() {
+    return slots.stream().filter(slot -> slot.role().isRun()).findFirst().orElseThrow().date();
+  }
+
   /** The longest long run, in minutes; 0 when there is none. */
   int longest() {
     return slots.stream()

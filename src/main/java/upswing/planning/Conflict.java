@@ -14,7 +14,6 @@ import upswing.planning.BlockPlanner.Blocker;
 import upswing.planning.BlockPlanner.Note;
 import upswing.planning.Wish.Way;
 import upswing.training.BlockSettings;
-import upswing.training.Runner;
 
 /**
  * The smallest set of wishes that exclude each other, and a way out of it for each of them.
@@ -28,16 +27,15 @@ import upswing.training.Runner;
 final class Conflict {
 
   private final BlockSettings wishes;
-  private final Runner runner;
+  private final Past past;
   private final LocalDate earliest;
   private final BooleanSupplier cancelled;
   private final Map<Set<Wish>, Boolean> possible = new HashMap<>();
   private final Map<BlockSettings, Boolean> asked = new HashMap<>();
 
-  private Conflict(
-      BlockSettings wishes, Runner runner, LocalDate earliest, BooleanSupplier cancelled) {
+  private Conflict(BlockSettings wishes, Past past, LocalDate earliest, BooleanSupplier cancelled) {
     this.wishes = wishes;
-    this.runner = runner;
+    this.past = past;
     this.earliest = earliest;
     this.cancelled = cancelled;
   }
@@ -49,16 +47,16 @@ final class Conflict {
    * @param earliest no block begins before this day
    */
   static List<Blocker> of(
-      BlockSettings wishes, Runner runner, LocalDate earliest, BooleanSupplier cancelled) {
-    Conflict conflict = new Conflict(wishes, runner, earliest, cancelled);
+      BlockSettings wishes, Past past, LocalDate earliest, BooleanSupplier cancelled) {
+    Conflict conflict = new Conflict(wishes, past, earliest, cancelled);
     if (!conflict.isPossible(EnumSet.noneOf(Wish.class))) return List.of();
     Set<Wish> smallest = conflict.smallest();
     return smallest.stream().map(wish -> conflict.wayOut(smallest, wish)).toList();
   }
 
   /** The wishes of the smallest set. */
-  static Set<Wish> smallest(BlockSettings wishes, Runner runner) {
-    return new Conflict(wishes, runner, wishes.start(), () -> false).smallest();
+  static Set<Wish> smallest(BlockSettings wishes, Past past) {
+    return new Conflict(wishes, past, wishes.start(), () -> false).smallest();
   }
 
   private Set<Wish> smallest() {
@@ -128,7 +126,7 @@ final class Conflict {
   private boolean isPossible(BlockSettings now, List<Wish> given) {
     if (cancelled.getAsBoolean()) throw new CancellationException();
     if (given.isEmpty()) {
-      return asked.computeIfAbsent(now, it -> BlockPlanner.isPossible(it, runner, cancelled));
+      return asked.computeIfAbsent(now, it -> BlockPlanner.isPossible(it, past, cancelled));
     }
     List<Wish> others = given.subList(1, given.size());
     for (Way way : given.getFirst().furthest(now, earliest)) {

@@ -7,10 +7,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import upswing.planning.check.Lately;
 import upswing.training.BlockSettings;
 import upswing.training.Goal;
 import upswing.training.Microcycle;
-import upswing.training.Phase;
 
 /**
  * One way to lay out a block: what every day of it is for, not yet how long.
@@ -37,7 +37,9 @@ record Layout(Pattern pattern, List<Role> roles, int spared, double price) {
   }
 
   /** Every layout that keeps the rules about days. */
-  static List<Layout> all(BlockSettings wishes, List<Microcycle> weeks, KeySessions keys) {
+  static List<Layout> all(Season season) {
+    BlockSettings wishes = season.wishes();
+    List<Microcycle> weeks = season.weeks();
     int days = Math.min(MOST_RUNS, Pattern.usable(wishes).size());
     int natural =
         Math.clamp(
@@ -57,16 +59,16 @@ record Layout(Pattern pattern, List<Role> roles, int spared, double price) {
                 + Prices.NO_ROOM * Math.max(0, minutes - pattern.room(wishes))
                 + Prices.DISCOMFORT * (MOST_COMFORT - pattern.comfort(wishes.available()));
         int spared = runs >= MOST_RUNS ? 1 : 0;
-        of(wishes, weeks, keys, pattern, spared, price).ifPresent(all::add);
+        of(season, pattern, spared, price).ifPresent(all::add);
       }
     }
     return all;
   }
 
   /** The same with one easy run less in the week before race week, if the rules allow. */
-  Optional<Layout> sparing(BlockSettings wishes, List<Microcycle> weeks, KeySessions keys) {
-    if (wishes.race().isEmpty()) return Optional.empty();
-    return of(wishes, weeks, keys, pattern, spared + 1, price + Prices.SPARED_RUN)
+  Optional<Layout> sparing(Season season) {
+    if (season.wishes().race().isEmpty()) return Optional.empty();
+    return of(season, pattern, spared + 1, price + Prices.SPARED_RUN)
         .filter(other -> !other.roles.equals(roles));
   }
 
@@ -86,32 +88,45 @@ record Layout(Pattern pattern, List<Role> roles, int spared, double price) {
     return Math.min(wishes.keySessions(), runs >= 5 ? 2 : 1);
   }
 
-  private static Optional<Layout> of(
-      BlockSettings wishes,
-      List<Microcycle> weeks,
-      KeySessions keys,
-      Pattern pattern,
-      int spared,
-      double price) {
+  private static Optional<Layout> of(Season season, Pattern pattern, int spared, double price) {
+    BlockSettings wishes = season.wishes();
+    KeySessions keys = season.keys();
     List<Role> roles = new ArrayList<>();
     Map<DayOfWeek, Role> easier = easier(pattern);
-    for (int week = 0; week < weeks.size(); week++) {
+    for (int week = 0; week < season.weeks().size(); week++) {
       Map<LocalDate, Role> taper =
-          weeks.get(week).phase() == Phase.TAPER
-              ? new TaperDays(wishes, keys, pattern).week(week, spared)
-              : Map.of();
+          season.isTaper(week) ? new TaperDays(wishes, keys, pattern).week(week, spared) : Map.of();
       for (int day = 0; day < 7; day++) {
-        LocalDate date = wishes.start().plusDays(7L * week + day);
+        LocalDate date = season.date(week, day);
         DayOfWeek on = date.getDayOfWeek();
         Role role =
-            weeks.get(week).recovery()
+            season.weeks().get(week).recovery()
                 ? easier.getOrDefault(on, Role.REST)
                 : keys.in(week, pattern.on(on));
         roles.add(taper.getOrDefault(date, role));
       }
     }
-    Layout layout = new Layout(pattern, roles, spared, price);
+    Layout layout = new Layout(pattern, begun(roles, season), spared, price);
     return layout.keepsRules(wishes) ? Optional.of(layout) : Optional.empty();
+  }
+
+  /** The first days as what happened before the block allows: without running, or nothing fast. */
+  private static List<Role> begun(List<Role> roles, Season season) {
+    Lately lately = season.lately();
+    List<Role> begun = new ArrayList<>(roles);
+    LocalDate firstRun = season.date(0, 0);
+    int runs = 0;
+    for (int day = 0; day < roles.size(); day++) {
+      LocalDate date = season.date(0, day);
+      Role role = roles.get(day);
+      if (runs == 0) firstRun = date;
+      if (role != Role.LONG && lately.rests(date, firstRun, runs)) role = Role.REST;
+      boolean fast = role.isKey() || role == Role.STRIDES;
+      if (fast && lately.isTooEarlyForFast(date, firstRun, runs)) role = Role.EASY;
+      if (role.isRun()) runs++;
+      begun.set(day, role);
+    }
+    return begun;
   }
 
   /** No key session: the first becomes a recovery run, and a recovery run becomes cycling. */

@@ -26,14 +26,16 @@ final class Limits {
     this.built = built;
   }
 
-  static List<Note> of(BlockSettings wishes, Blueprint built, Runner runner) {
+  static List<Note> of(BlockSettings wishes, Blueprint built, Past past) {
     Limits limits = new Limits(wishes, built);
+    List<Note> beginning = Beginning.of(past.before(wishes.start()), built.firstRun());
+    limits.notes.addAll(beginning);
     limits.keyDays();
     limits.keySessions();
     limits.longDay();
-    limits.volume();
+    if (beginning.isEmpty()) limits.volume();
     limits.freeDays();
-    limits.target(runner);
+    limits.target(past.runner());
     return List.copyOf(limits.notes);
   }
 

@@ -22,15 +22,22 @@ final class Phases {
   /** From this age on automatic means every third week, and three weeks in a row are the most. */
   static final int MASTERS = 50;
 
-  static List<Microcycle> of(BlockSettings wishes, OptionalInt age) {
+  /**
+   * The weeks in their order.
+   *
+   * @param recovers whether the first is a recovery week, for what was before it
+   */
+  static List<Microcycle> of(BlockSettings wishes, OptionalInt age, boolean recovers) {
     int weeks = wishes.weeks();
     int taper = taperWeeks(wishes);
-    boolean[] recovery = recovery(weeks - taper, taper > 0, wishes, age);
+    int begun = recovers ? 1 : 0;
+    boolean[] recovery = recovery(weeks - taper - begun, taper > 0, wishes, age);
     List<Microcycle> all = new ArrayList<>();
     for (int i = 0; i < weeks; i++) {
       LocalDate start = wishes.start().plusWeeks(i);
       Phase phase = i >= weeks - taper ? Phase.TAPER : phase(wishes.goal(), i, weeks - taper);
-      all.add(new Microcycle(start, phase, phase != Phase.TAPER && recovery[i]));
+      all.add(
+          new Microcycle(start, phase, phase != Phase.TAPER && (i < begun || recovery[i - begun])));
     }
     return all;
   }

@@ -20,9 +20,6 @@ final class Programme {
 
   private static final double NEVER = WeekTable.NEVER;
 
-  /** Weeks whose longest run of 30 days may still be one from before the block. */
-  private static final int WEEKS_WITH_PAST = 4;
-
   private final Season season;
   private final Layout layout;
   private final BooleanSupplier cancelled;
@@ -43,7 +40,7 @@ final class Programme {
     this.cancelled = cancelled;
     this.lengths = season.lengths();
     this.biggest = GoalShape.biggestWeek(season.wishes());
-    this.first = GoalShape.firstWeek(season.wishes());
+    this.first = season.firstWeek(layout);
     this.said = season.wishes().longestMinutes();
     this.share = season.bounds().longShare(layout.pattern().runs());
     this.widths = biggest / WeekFill.STEP + 1;
@@ -77,14 +74,14 @@ final class Programme {
    */
   private int longestReached() {
     int week = first;
-    int longest = said;
+    int longest = 0;
     int reached = 0;
     for (int i = 0; i < tables.length; i++) {
       if (season.weeks().get(i).recovery()) continue;
-      if (i > 0) week = Math.min(biggest, season.bounds().nextWeek(week, season.returning()));
-      int most =
-          Math.min(
-              season.bounds().nextLong(longest, season.returning()), Bounds.floor(share * week));
+      if (i > 0) week = Math.min(biggest, nextWeek(week, season.regained(i, layout)));
+      int before = Math.max(longest, season.longestBefore(i, layout));
+      int mostLong = Math.min(nextLong(before), season.mostLong(i, layout));
+      int most = Math.min(mostLong, Bounds.floor(share * week));
       reached = Math.min(most, lengths[lengths.length - 1]);
       longest = Math.max(longest, reached);
     }
@@ -112,8 +109,9 @@ final class Programme {
   /** As much as now at most, and a long run within a tenth of the longest. */
   private void firstWeek() {
     values = nothing();
+    int mostLong = Math.min(nextLong(season.longestBefore(0, layout)), season.mostLong(0, layout));
     for (int length = 0; length < lengths.length; length++) {
-      if (lengths[length] > season.bounds().nextLong(said, season.returning())) break;
+      if (lengths[length] > mostLong) break;
       for (int units = leastUnits(length); units < widths; units++) {
         int state = units * lengths.length + length;
         if (minutes(state) > first) break;
@@ -128,12 +126,14 @@ final class Programme {
     double[] worth = new double[next.length];
     Arrays.fill(worth, Double.NaN);
     from[week] = new int[next.length];
+    int regained = season.regained(week, layout);
+    int before = season.longestBefore(week, layout);
+    int freeLong = season.mostLong(week, layout);
     for (int state = 0; state < values.length; state++) {
       if (values[state] == NEVER) continue;
       int now = minutes(state);
-      int most = Math.min(biggest, season.bounds().nextWeek(now, season.returning()));
-      int longest = week < WEEKS_WITH_PAST ? Math.max(said, longRun(state)) : longRun(state);
-      int mostLong = season.bounds().nextLong(longest, season.returning());
+      int most = Math.min(biggest, nextWeek(now, regained));
+      int mostLong = Math.min(nextLong(Math.max(longRun(state), before)), freeLong);
       for (int length = state % lengths.length; length < lengths.length; length++) {
         int longRun = lengths[length];
         if (longRun > mostLong) break;
@@ -151,6 +151,14 @@ final class Programme {
       }
     }
     values = next;
+  }
+
+  private int nextWeek(int minutes, int regained) {
+    return Math.max(regained, season.bounds().nextWeek(minutes, season.returning()));
+  }
+
+  private int nextLong(int longest) {
+    return season.bounds().nextLong(longest, season.returning());
   }
 
   private int leastUnits(int length) {
@@ -226,7 +234,7 @@ final class Programme {
   }
 
   private int[] shares(int week, int state) {
-    if (!season.weeks().get(week).recovery()) {
+    if (week == 0 || !season.weeks().get(week).recovery()) {
       int cap = Math.max(Bounds.NEVER_A_SPIKE, longRun(state));
       return tables[week].shares(units(state), longRun(state), cap);
     }

@@ -11,7 +11,6 @@ import java.util.function.BooleanSupplier;
 import upswing.planning.BlockPlanner.Note;
 import upswing.planning.library.Dose;
 import upswing.training.BlockSettings;
-import upswing.training.Runner;
 
 /**
  * How good a block is, what holds it back, and how much of it hangs on the model's constants.
@@ -56,20 +55,19 @@ public record Report(double optimum, double bound, List<Cost> costs, List<Shift>
    * @param cancelled asked again and again; once true, the work ends with a {@link
    *     CancellationException}
    */
-  public static Optional<Report> of(
-      BlockSettings wishes, Runner runner, BooleanSupplier cancelled) {
-    return BlockPlanner.blueprint(wishes, runner, cancelled)
+  public static Optional<Report> of(BlockSettings wishes, Past past, BooleanSupplier cancelled) {
+    return BlockPlanner.blueprint(wishes, past, cancelled)
         .map(
             best ->
                 new Report(
                     best.value(),
                     best.value(),
-                    costs(best, wishes, runner, cancelled),
-                    shifts(best, wishes, runner, cancelled)));
+                    costs(best, wishes, past, cancelled),
+                    shifts(best, wishes, past, cancelled)));
   }
 
   private static List<Cost> costs(
-      Blueprint best, BlockSettings wishes, Runner runner, BooleanSupplier cancelled) {
+      Blueprint best, BlockSettings wishes, Past past, BooleanSupplier cancelled) {
     List<Cost> costs = new ArrayList<>();
     wishes
         .available()
@@ -78,7 +76,7 @@ public record Report(double optimum, double bound, List<Cost> costs, List<Shift>
               int more = Math.min(MOST_MINUTES, minutes + STEP);
               if (more == minutes || !isFull(best, day, minutes)) return;
               BlockSettings other = new Wished(wishes).day(day, more).settings();
-              BlockPlanner.blueprint(other, runner, cancelled)
+              BlockPlanner.blueprint(other, past, cancelled)
                   .filter(found -> found.value() > best.value() + NOTICED)
                   .ifPresent(
                       found ->
@@ -92,7 +90,7 @@ public record Report(double optimum, double bound, List<Cost> costs, List<Shift>
             Map.entry("planning.cost.longGrowth", loosened(1.10, 1.15, 0.35, 0.40, 0.59)),
             Map.entry("planning.cost.longShare", loosened(1.10, 1.10, 0.40, 0.45, 0.59)));
     for (var one : rules) {
-      rule(one.getKey(), one.getValue(), best, wishes, runner, cancelled).ifPresent(costs::add);
+      rule(one.getKey(), one.getValue(), best, wishes, past, cancelled).ifPresent(costs::add);
     }
     costs.sort(Comparator.comparingDouble(Cost::points).reversed());
     return costs;
@@ -109,10 +107,9 @@ public record Report(double optimum, double bound, List<Cost> costs, List<Shift>
       Bounds bounds,
       Blueprint best,
       BlockSettings wishes,
-      Runner runner,
+      Past past,
       BooleanSupplier cancelled) {
-    Season season =
-        Season.of(wishes, runner.ageOn(wishes.start()), bounds, AsPlanned.NOTHING, Influence.USUAL);
+    Season season = Season.of(wishes, past, bounds, Influence.USUAL);
     return Search.best(season, cancelled)
         .map(other -> other.value() - best.value())
         .filter(points -> points > NOTICED)
@@ -164,11 +161,10 @@ public record Report(double optimum, double bound, List<Cost> costs, List<Shift>
   }
 
   private static List<Shift> shifts(
-      Blueprint best, BlockSettings wishes, Runner runner, BooleanSupplier cancelled) {
+      Blueprint best, BlockSettings wishes, Past past, BooleanSupplier cancelled) {
     List<Shift> shifts = new ArrayList<>();
     for (double ratio : RATIOS) {
-      Season season =
-          Season.of(wishes, runner.ageOn(wishes.start()), Bounds.HEALTHY, AsPlanned.NOTHING, ratio);
+      Season season = Season.of(wishes, past, Bounds.HEALTHY, ratio);
       Search.best(season, cancelled)
           .ifPresent(
               other -> {

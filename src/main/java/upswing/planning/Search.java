@@ -21,7 +21,7 @@ final class Search {
   static Optional<Blueprint> best(Season season, BooleanSupplier cancelled) {
     PriorityQueue<Layout> waiting =
         new PriorityQueue<>(Comparator.comparingDouble(Layout::price).thenComparing(Layout::order));
-    waiting.addAll(Layout.all(season.wishes(), season.weeks(), season.keys()));
+    waiting.addAll(Layout.all(season));
     while (!waiting.isEmpty()) {
       List<Layout> alike = alike(waiting);
       Optional<Blueprint> best =
@@ -30,7 +30,7 @@ final class Search {
               .reduce((one, other) -> other.value() > one.value() ? other : one);
       if (best.isPresent()) return best;
       for (Layout layout : alike) {
-        layout.sparing(season.wishes(), season.weeks(), season.keys()).ifPresent(waiting::add);
+        layout.sparing(season).ifPresent(waiting::add);
       }
     }
     return Optional.empty();

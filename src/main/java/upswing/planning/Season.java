@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import upswing.planning.check.Lately;
 import upswing.training.BlockSettings;
 import upswing.training.Goal;
 import upswing.training.Microcycle;
@@ -22,12 +23,31 @@ record Season(
     KeySessions keys,
     Bounds bounds,
     AsPlanned before,
+    Lately lately,
     double[] influences,
     int[] lengths) {
 
+  /** After what is known of the runner. */
+  static Season of(BlockSettings wishes, Past past, Bounds bounds, double ratio) {
+    LocalDate start = wishes.start();
+    OptionalInt age = past.runner().ageOn(start);
+    return of(wishes, age, bounds, AsPlanned.NOTHING, past.before(start), ratio);
+  }
+
+  /** Where nothing is known but the wishes. */
   static Season of(
       BlockSettings wishes, OptionalInt age, Bounds bounds, AsPlanned before, double ratio) {
-    List<Microcycle> weeks = Phases.of(wishes, age);
+    return of(wishes, age, bounds, before, Lately.unknown(wishes.start()), ratio);
+  }
+
+  private static Season of(
+      BlockSettings wishes,
+      OptionalInt age,
+      Bounds bounds,
+      AsPlanned before,
+      Lately lately,
+      double ratio) {
+    List<Microcycle> weeks = Phases.of(wishes, age, lately.recovers());
     LocalDate eve =
         wishes
             .race()
@@ -43,7 +63,7 @@ record Season(
     int[] lengths =
         IntStream.rangeClosed(10, most).filter(n -> n < 60 || n % WeekFill.STEP == 0).toArray();
     return new Season(
-        wishes, weeks, new KeySessions(wishes, weeks), bounds, before, influences, lengths);
+        wishes, weeks, new KeySessions(wishes, weeks), bounds, before, lately, influences, lengths);
   }
 
   boolean isTaper(int week) {
@@ -67,9 +87,45 @@ record Season(
     return wishes.start().plusDays(7L * week + day);
   }
 
+  /** The most minutes of the first week: what the runner runs at present, less after days off. */
+  int firstWeek(Layout layout) {
+    return lately.mostOfWeek(0, firstRun(layout), GoalShape.firstWeek(wishes));
+  }
+
+  /** What a week may grow to, whatever the one before held; 0 but for the second of a way back. */
+  int regained(int week, Layout layout) {
+    return week == 1 ? lately.regained(firstRun(layout), GoalShape.firstWeek(wishes)) : 0;
+  }
+
+  /** The longest run from before the block that a week's long run may still be measured by. */
+  int longestBefore(int week, Layout layout) {
+    LocalDate on = date(week, Math.max(0, layout.week(week).indexOf(Role.LONG)));
+    return lately.longestBefore(on, wishes.longestMinutes());
+  }
+
+  /** The most minutes of a week's long run, whatever went before. */
+  int mostLong(int week, Layout layout) {
+    return Math.max(Bounds.NEVER_A_SPIKE, lately.mostOfLongRun(week, firstRun(layout)));
+  }
+
+  private LocalDate firstRun(Layout layout) {
+    int day = 0;
+    while (!layout.roles().get(day).isRun()) day++;
+    return date(0, day);
+  }
+
   /** The most minutes a day has. */
   int limit(int week, int day) {
     return wishes.available().getOrDefault(date(week, day).getDayOfWeek(), 0);
+  }
+
+  /** The most minutes of a day of a layout: less where it is the first run after an illness. */
+  int limit(int week, int day, Layout layout) {
+    int most = limit(week, day);
+    LocalDate first = firstRun(layout);
+    return date(week, day).equals(first)
+        ? Math.min(most, lately.shortFirstRun(first).orElse(most))
+        : most;
   }
 
   /** What a point of load on a day is worth on race day. */

@@ -64,7 +64,7 @@ final class WeekDays {
     double changes = 0;
     for (int day = 0; day < 7; day++) {
       if (day < from || day >= to) roles.set(day, Role.RACE);
-      limits[day] = WeekFill.down(season.limit(week, day));
+      limits[day] = WeekFill.down(season.limit(week, day, layout));
       influences[day] = season.influence(season.date(week, day));
       if (roles.get(day) == Role.REST) {
         changes += season.change(season.date(week, day), SessionKind.REST, 0, 0);

@@ -59,7 +59,8 @@ class ConflictTest {
     LocalDate start = wishes.start();
 
     for (int sooner : List.of(0, 20)) {
-      var blockers = Conflict.of(wishes, Runner.UNKNOWN, start.minusWeeks(sooner), () -> false);
+      var blockers =
+          Conflict.of(wishes, Past.of(Runner.UNKNOWN), start.minusWeeks(sooner), () -> false);
       BlockSettings longer =
           blockers.stream()
               .flatMap(blocker -> blocker.loosened().stream())
@@ -125,7 +126,7 @@ class ConflictTest {
         assertEquals(wishes.weeklyMinutes(), other.weeklyMinutes());
         assertEquals(wishes.longestMinutes(), other.longestMinutes());
       }
-      assertEquals(blockers.size(), Conflict.smallest(wishes, Runner.UNKNOWN).size());
+      assertEquals(blockers.size(), Conflict.smallest(wishes, Past.of(Runner.UNKNOWN)).size());
     }
     assertTrue(impossible > 5, "too few to prove anything: " + impossible);
   }

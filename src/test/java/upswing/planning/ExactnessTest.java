@@ -65,7 +65,7 @@ class ExactnessTest {
     for (int i = 0; i < 40; i++) {
       BlockSettings wishes = small(chance);
       Season season = season(wishes);
-      List<Layout> layouts = Layout.all(wishes, season.weeks(), season.keys());
+      List<Layout> layouts = Layout.all(season);
       double cheapest = Double.POSITIVE_INFINITY;
       double best = Double.NEGATIVE_INFINITY;
       for (Layout layout : layouts) {
@@ -85,7 +85,7 @@ class ExactnessTest {
 
   private static OptionalDouble assertBest(BlockSettings wishes, Random chance) {
     Season season = season(wishes);
-    List<Layout> layouts = Layout.all(wishes, season.weeks(), season.keys());
+    List<Layout> layouts = Layout.all(season);
     if (layouts.isEmpty()) return OptionalDouble.empty();
     Layout layout = layouts.get(chance.nextInt(layouts.size()));
 

@@ -52,7 +52,7 @@ class RealBlocksTest {
       BlockSettings wishes = Wanted.sane(chance);
       Season season = season(wishes);
       List<Layout> layouts =
-          Layout.all(wishes, season.weeks(), season.keys()).stream()
+          Layout.all(season).stream()
               .filter(layout -> layout.pattern().runs() <= MOST_RUNS)
               .toList();
       if (layouts.isEmpty()) continue;
@@ -81,7 +81,7 @@ class RealBlocksTest {
         Search.best(season, () -> false)
             .filter(best -> best.pattern().runs() <= MOST_RUNS)
             .map(best -> best.slots().stream().map(Blueprint.Slot::role).toList());
-    return Layout.all(season.wishes(), season.weeks(), season.keys()).stream()
+    return Layout.all(season).stream()
         .filter(layout -> roles.filter(layout.roles()::equals).isPresent())
         .findFirst();
   }

@@ -16,7 +16,7 @@ class ReportTest {
   void theBlockIsTheBestAndWhatWouldMakeItBetterIsNamed() {
     var wishes = Wanted.block(Goal.HALF_MARATHON, 12, 200, 80, "TUE45 WED45 THU45 SAT45 SUN120");
 
-    Report report = Report.of(wishes, Runner.UNKNOWN, () -> false).orElseThrow();
+    Report report = Report.of(wishes, Past.of(Runner.UNKNOWN), () -> false).orElseThrow();
 
     assertEquals(0, report.gap());
     List<Double> points = report.costs().stream().map(Report.Cost::points).toList();
@@ -30,7 +30,7 @@ class ReportTest {
 
   @Test
   void otherConstantsGiveNearlyTheSameBlock() {
-    Report report = Report.of(Wanted.half(), Runner.UNKNOWN, () -> false).orElseThrow();
+    Report report = Report.of(Wanted.half(), Past.of(Runner.UNKNOWN), () -> false).orElseThrow();
 
     assertEquals(
         List.of(1.5, 2.5, 3.0), report.shifts().stream().map(Report.Shift::ratio).toList());
@@ -41,13 +41,14 @@ class ReportTest {
   void anOvertakenReportEndsAtOnce() {
     var wishes = Wanted.half();
 
-    assertThrows(CancellationException.class, () -> Report.of(wishes, Runner.UNKNOWN, () -> true));
+    assertThrows(
+        CancellationException.class, () -> Report.of(wishes, Past.of(Runner.UNKNOWN), () -> true));
   }
 
   @Test
   void noBlockNoReport() {
     var wishes = Wanted.block(Goal.MARATHON, 4, 60, 20, "TUE30 SAT30 SUN40");
 
-    assertTrue(Report.of(wishes, Runner.UNKNOWN, () -> false).isEmpty());
+    assertTrue(Report.of(wishes, Past.of(Runner.UNKNOWN), () -> false).isEmpty());
   }
 }

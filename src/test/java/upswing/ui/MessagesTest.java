@@ -57,6 +57,16 @@ class MessagesTest {
   }
 
   @Test
+  void aSentenceThatDiffersByANumberTakesItAsWordsToo() {
+    assertEquals(
+        "3 weeks are too few for a block: 4 would do.",
+        words.sentence("planning.blocked.fewWeeks", List.of("3", "4", "")));
+    assertEquals(
+        "You raced on 4 May: the first day is easy.",
+        words.sentence("planning.note.raced", List.of("2027-05-04", "1", "0")));
+  }
+
+  @Test
   void everySentenceIsAPatternThatCanBeFilled() throws IOException {
     for (Path file : files(TEXTS)) {
       Properties texts = properties(file);

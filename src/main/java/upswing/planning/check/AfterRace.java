@@ -31,7 +31,7 @@ final class AfterRace implements Rule {
     for (Entry race : diary.races(diary.from().minusDays(FARTHEST), diary.to())) {
       if (race.meters().isEmpty()) continue;
       double kilometres = race.meters().getAsDouble() / 1000;
-      int days = (int) Math.ceil(kilometres / 3);
+      int days = easyDays(race.meters().getAsDouble());
       diary
           .between(race.date().plusDays(1), race.date().plusDays(days))
           .filter(entry -> entry.kind().isQuality())
@@ -47,5 +47,10 @@ final class AfterRace implements Rule {
                           kilometres)));
     }
     return breaches;
+  }
+
+  /** Days without a key session after so many metres of race. */
+  static int easyDays(double meters) {
+    return (int) Math.ceil(meters / 1000 / 3);
   }
 }

@@ -18,11 +18,11 @@ import upswing.load.Ledger;
 import upswing.planning.BlockPlanner;
 import upswing.planning.BlockPlanner.Impossible;
 import upswing.planning.BlockPlanner.Made;
+import upswing.planning.Past;
 import upswing.planning.Report;
 import upswing.planning.race.TargetCheck;
 import upswing.training.BlockId;
 import upswing.training.BlockSettings;
-import upswing.training.Plan;
 import upswing.training.Runner;
 import upswing.ui.Desk;
 import upswing.ui.Messages;
@@ -203,34 +203,34 @@ public final class BlockWizardViewModel {
 
   private void ask(BlockSettings wish) {
     int turn = asked.get();
-    Plan plan = desk.seen().plan();
+    Past past = Past.of(desk.seen().ledger());
     String name = words.of("block.name", words.of("goal." + wish.goal()));
     desk.inBackground(
         () ->
             turn == asked.get()
-                ? unlessOvertaken(() -> Optional.of(outcome(sought(turn, name, wish, plan), plan)))
+                ? unlessOvertaken(
+                    () -> Optional.of(outcome(sought(turn, name, wish, past), past.runner())))
                 : Optional.<Sight>empty(),
         made ->
             made.filter(seen -> turn == asked.get())
                 .ifPresent(
                     seen -> {
                       show(seen);
-                      if (seen instanceof Possible possible) explain(possible, wish, turn);
+                      if (seen instanceof Possible possible) explain(possible, wish, past, turn);
                     }));
   }
 
-  private BlockPlanner.Outcome sought(int turn, String name, BlockSettings wish, Plan plan) {
+  private BlockPlanner.Outcome sought(int turn, String name, BlockSettings wish, Past past) {
     return BlockPlanner.plan(
-        id, name, wish, plan.runner(), calendar.firstStart(), () -> turn != asked.get());
+        id, name, wish, past, calendar.firstStart(), () -> turn != asked.get());
   }
 
   /** What holds the block back is worked out once it is in sight. */
-  private void explain(Possible possible, BlockSettings wish, int turn) {
-    Runner runner = desk.seen().plan().runner();
+  private void explain(Possible possible, BlockSettings wish, Past past, int turn) {
     desk.inBackground(
         () ->
             turn == asked.get()
-                ? unlessOvertaken(() -> Report.of(wish, runner, () -> turn != asked.get()))
+                ? unlessOvertaken(() -> Report.of(wish, past, () -> turn != asked.get()))
                 : Optional.<Report>empty(),
         report ->
             report
@@ -250,9 +250,9 @@ public final class BlockWizardViewModel {
     }
   }
 
-  private Sight outcome(BlockPlanner.Outcome outcome, Plan plan) {
+  private Sight outcome(BlockPlanner.Outcome outcome, Runner runner) {
     return switch (outcome) {
-      case Made made -> new Possible(made, maker.of(made, plan.runner()));
+      case Made made -> new Possible(made, maker.of(made, runner));
       case Impossible impossible -> new Blocked(cures.of(impossible.blockers()));
     };
   }

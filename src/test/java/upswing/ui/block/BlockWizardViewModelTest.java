@@ -15,15 +15,20 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import upswing.edit.Deed;
 import upswing.planning.BlockPlanner.Made;
 import upswing.training.BlockSettings;
+import upswing.training.CheckIn;
 import upswing.training.Goal;
 import upswing.training.Plan;
 import upswing.training.RecoveryRhythm;
+import upswing.training.Tag;
 import upswing.ui.Desk;
 import upswing.ui.Messages;
 import upswing.ui.TypicalRunner;
@@ -228,6 +233,23 @@ class BlockWizardViewModelTest {
     assertEquals("1 h 28", known.answers().longest().get());
     assertEquals("from your last 6 weeks ✓", known.weeklyHint());
     assertEquals(DayOfWeek.SUNDAY, known.answers().days().longDay().orElseThrow().day());
+  }
+
+  @Test
+  void itSaysWhatItReadOfTheDaysBefore() {
+    LocalDate sunday = TODAY.plusDays(4);
+    Plan plan = TypicalRunner.calm().plan();
+    NavigableMap<LocalDate, CheckIn> mornings = new TreeMap<>(plan.checkIns());
+    mornings.put(sunday, CheckIn.empty(sunday).tagged(Set.of(Tag.ILL)));
+    Desk runners =
+        new Desk(
+            workspace(plan.withCheckIns(mornings)), () -> sunday, Runnable::run, Runnable::run);
+
+    BlockWizardViewModel known = wizard(runners);
+
+    Possible possible = assertInstanceOf(Possible.class, known.sightProperty().get());
+    String said = possible.preview().limits().toString();
+    assertTrue(said.contains("You were ill until 21 February"), said);
   }
 
   @Test
