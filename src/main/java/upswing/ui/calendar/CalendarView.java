@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -24,6 +24,7 @@ public final class CalendarView extends StackPane {
   private final MonthView month;
   private final WeekView week;
   private final Carrying carrying;
+  private final ObservableValue<Optional<Carry>> carry;
   private final Messages words;
   private Days days;
   private Marks marks;
@@ -40,6 +41,7 @@ public final class CalendarView extends StackPane {
     marks = Marks.of(selection);
     Ghosts ghosts = new Ghosts(words);
     carrying = new Carrying(ghosts, () -> days, deeds, model, words);
+    carry = carrying.carriedProperty().map(Carried::carry);
     getStyleClass().add("calendar");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.PARENT);
@@ -51,17 +53,16 @@ public final class CalendarView extends StackPane {
     model.spanProperty().subscribe(this::turnTo);
     model.sightsProperty().subscribe(now -> days.show(now));
     model.litProperty().subscribe(lit -> mark(marks.lit(lit)));
-    carrying.carryProperty().subscribe(now -> mark());
-    carrying.foreseenProperty().subscribe(now -> mark());
-    model.outlook().prospectProperty().subscribe(now -> mark());
+    carrying.carriedProperty().subscribe(now -> mark());
+    model.outlook().prospectProperty().subscribe(now -> look());
     model.selectionProperty().subscribe(this::select);
     block.showFrom(model.blockStart());
     block.reveal(selection.day());
   }
 
   /** What is being carried, for those who tell what would come of it. */
-  public ReadOnlyObjectProperty<Optional<Carry>> carryProperty() {
-    return carrying.carryProperty();
+  public ObservableValue<Optional<Carry>> carryProperty() {
+    return carry;
   }
 
   /**
@@ -116,13 +117,18 @@ public final class CalendarView extends StackPane {
     setAccessibleText(model.sightsProperty().get().day(selection.day()).spoken());
   }
 
-  /** What is carried, and what is looked at: carried here, typed or proposed elsewhere. */
+  /** What is looked at elsewhere, typed or proposed; what is carried tells of itself. */
+  private void look() {
+    if (!carrying.isGoingOn()) mark();
+  }
+
   private void mark() {
+    Carried carried = carrying.carriedProperty().get();
     Foreseen foreseen =
         carrying.isGoingOn()
-            ? carrying.foreseenProperty().get()
+            ? carried.foreseen()
             : model.outlook().prospectProperty().get().map(this::foreseen).orElse(Foreseen.NOTHING);
-    mark(marks.with(carrying.carryProperty().get(), foreseen));
+    mark(marks.with(carried.carry(), foreseen));
   }
 
   private void mark(Marks now) {

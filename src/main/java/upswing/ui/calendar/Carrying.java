@@ -31,10 +31,8 @@ final class Carrying {
   private final CalendarDeeds deeds;
   private final CalendarViewModel model;
   private final Messages words;
-  private final ReadOnlyObjectWrapper<Optional<Carry>> carry =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Foreseen> foreseen =
-      new ReadOnlyObjectWrapper<>(Foreseen.NOTHING);
+  private final ReadOnlyObjectWrapper<Carried> carried =
+      new ReadOnlyObjectWrapper<>(Carried.NOTHING);
   private Optional<Lookahead> ahead = Optional.empty();
   private Set<Aim> aims = Set.of();
 
@@ -51,18 +49,17 @@ final class Carrying {
     this.words = words;
   }
 
-  /** What is carried now. */
-  ReadOnlyObjectProperty<Optional<Carry>> carryProperty() {
-    return carry.getReadOnlyProperty();
-  }
-
-  /** What drops would lead to, as far as it is known. */
-  ReadOnlyObjectProperty<Foreseen> foreseenProperty() {
-    return foreseen.getReadOnlyProperty();
+  /** What is carried now, and what drops would lead to: both change at once, as all is drawn. */
+  ReadOnlyObjectProperty<Carried> carriedProperty() {
+    return carried.getReadOnlyProperty();
   }
 
   boolean isGoingOn() {
-    return carry.get().isPresent();
+    return carry().isPresent();
+  }
+
+  private Optional<Carry> carry() {
+    return carried.get().carry();
   }
 
   /** Takes up what is at a place; false when it can't be carried. */
@@ -88,8 +85,8 @@ final class Carrying {
 
   private void begin(Carry taken, Set<Aim> candidates) {
     aims = candidates;
-    carry.set(Optional.of(taken));
-    Lookahead now = deeds.lookahead(this::show);
+    carried.set(new Carried(Optional.of(taken), Foreseen.NOTHING));
+    Lookahead now = deeds.lookahead(() -> carry().ifPresent(this::show));
     ahead = Optional.of(now);
     now.begin(taken.from(), candidates);
   }
@@ -103,7 +100,7 @@ final class Carrying {
 
   /** Goes on under the pointer. */
   void over(MouseEvent at) {
-    Carry now = carry.get().orElseThrow();
+    Carry now = carry().orElseThrow();
     Point2D point = ghosts.follow(at);
     if (point.getY() < EDGE + WeekdayHeader.HEIGHT) days.get().nudge(-STEP);
     if (point.getY() > ghosts.getHeight() - EDGE) days.get().nudge(STEP);
@@ -114,8 +111,8 @@ final class Carrying {
   /** Carries the chosen session on by some days, without a pointer; takes it up first. */
   void walk(int by) {
     if (!isGoingOn()) model.chosenSession().ifPresent(s -> begin(s.id(), s.date()));
-    if (carry.get().flatMap(Carry::session).isEmpty()) return;
-    Carry now = carry.get().get();
+    if (carry().flatMap(Carry::session).isEmpty()) return;
+    Carry now = carry().get();
     LocalDate to = now.target().orElse(now.from()).plusDays(by);
     SessionId session = now.session().orElseThrow();
     Optional<SessionId> other = new Candidates(sights()).onto(session, now.from(), to).swapsWith();
@@ -127,18 +124,17 @@ final class Carrying {
   }
 
   void drop() {
-    Optional<Carry> carried = carry.get();
+    Optional<Carry> last = carry();
     cancel();
-    carried.ifPresent(deeds::drop);
+    last.ifPresent(deeds::drop);
   }
 
   void cancel() {
     ahead.ifPresent(Lookahead::stop);
     ahead = Optional.empty();
     ghosts.clear();
-    carry.set(Optional.empty());
-    foreseen.set(Foreseen.NOTHING);
     model.outlook().forget();
+    carried.set(Carried.NOTHING);
   }
 
   private Carry aimed(Carry now, Optional<Place> place, boolean copies) {
@@ -168,27 +164,25 @@ final class Carrying {
   }
 
   private void carry(Carry now) {
-    if (carry.get().filter(now::equals).isPresent()) return;
-    carry.set(Optional.of(now));
+    if (carry().filter(now::equals).isPresent()) return;
     now.aim().ifPresent(aim -> ahead.ifPresent(a -> a.want(aim)));
-    show();
+    show(now);
   }
 
   /** Shows what is known by now, on every day and at the pointer. */
-  private void show() {
-    if (carry.get().isEmpty() || ahead.isEmpty()) return;
-    Carry now = carry.get().get();
-    Lookahead look = ahead.get();
+  private void show(Carry now) {
+    Lookahead look = ahead.orElseThrow();
     NavigableMap<LocalDate, Known> on = new TreeMap<>();
     for (Aim aim : aims) look.of(aim).ifPresent(known -> on.putIfAbsent(aim.to(), known));
     Optional<Known> here = now.aim().flatMap(look::of);
     now.target().ifPresent(on::remove);
     here.ifPresent(known -> on.put(now.target().orElseThrow(), known));
     WeekTurns turns = new WeekTurns(words);
-    foreseen.set(
+    Foreseen foreseen =
         now.isWeek()
             ? Foreseen.ofWeeks(on, now.target(), sights()::weekOf, turns)
-            : Foreseen.ofDays(on, now.target(), sights()::weekOf, turns));
+            : Foreseen.ofDays(on, now.target(), sights()::weekOf, turns);
+    carried.set(new Carried(Optional.of(now), foreseen));
     ghosts
         .week()
         .ifPresent(

@@ -15,7 +15,7 @@ public final class ForesightFeature implements Feature {
         .prospectProperty()
         .addListener(
             (all, before, now) -> {
-              boolean dragged = window.calendarView().carryProperty().get().isPresent();
+              boolean dragged = window.calendarView().carryProperty().getValue().isPresent();
               if (!dragged) window.tell(now.map(view::sentence).orElse(""));
             });
   }
