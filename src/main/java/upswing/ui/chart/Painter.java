@@ -22,6 +22,49 @@ public final class Painter {
     return items.stream().map(Painter::paint).toList();
   }
 
+  /**
+   * Lets the node of one item show another of the same look, which costs far less than a new one;
+   * false when it can't.
+   */
+  public static boolean turn(Node node, Drawing.Item was, Drawing.Item is) {
+    return switch (is) {
+      case Drawing.Line to when was instanceof Drawing.Line from && alike(from, to) -> {
+        if (!from.points().equals(to.points())) ((Polyline) node).getPoints().setAll(boxed(to));
+        yield true;
+      }
+      case Drawing.Bar to when was instanceof Drawing.Bar from && alike(from, to) -> {
+        place((Rectangle) node, to);
+        yield true;
+      }
+      case Drawing.Mark to when was instanceof Drawing.Mark from && alike(from, to) -> {
+        if (node instanceof Circle dot) place(dot, to);
+        yield node instanceof Circle || from.equals(to);
+      }
+      case Drawing.Words to when was instanceof Drawing.Words from && alike(from, to) -> {
+        ((Text) node).setText(to.text());
+        place((Text) node, to);
+        yield true;
+      }
+      default -> was.equals(is);
+    };
+  }
+
+  private static boolean alike(Drawing.Line from, Drawing.Line to) {
+    return from.ink() == to.ink() && from.width() == to.width() && from.dashed() == to.dashed();
+  }
+
+  private static boolean alike(Drawing.Bar from, Drawing.Bar to) {
+    return from.ink() == to.ink() && from.radius() == to.radius() && from.dashed() == to.dashed();
+  }
+
+  private static boolean alike(Drawing.Mark from, Drawing.Mark to) {
+    return from.ink() == to.ink() && from.radius() == to.radius() && from.shape() == to.shape();
+  }
+
+  private static boolean alike(Drawing.Words from, Drawing.Words to) {
+    return from.ink() == to.ink() && from.size() == to.size() && from.strong() == to.strong();
+  }
+
   private static Node paint(Drawing.Item item) {
     return switch (item) {
       case Drawing.Area area -> filled(new Polygon(flat(area.outline())), area.ink());
@@ -40,17 +83,29 @@ public final class Painter {
   }
 
   private static Shape bar(Drawing.Bar bar) {
-    Rectangle shape = new Rectangle(bar.x(), bar.y(), bar.width(), bar.height());
+    Rectangle shape = new Rectangle();
+    place(shape, bar);
     shape.setArcWidth(2 * bar.radius());
     shape.setArcHeight(2 * bar.radius());
     return bar.dashed() ? stroked(shape, bar.ink(), 1, true) : filled(shape, bar.ink());
+  }
+
+  private static void place(Rectangle shape, Drawing.Bar bar) {
+    shape.setX(bar.x());
+    shape.setY(bar.y());
+    shape.setWidth(bar.width());
+    shape.setHeight(bar.height());
   }
 
   private static Shape mark(Drawing.Mark mark) {
     double r = mark.radius();
     Shape shape =
         switch (mark.shape()) {
-          case DOT, RING -> new Circle(mark.x(), mark.y(), r);
+          case DOT, RING -> {
+            Circle dot = new Circle(r);
+            place(dot, mark);
+            yield dot;
+          }
           case DIAMOND ->
               new Polygon(
                   mark.x(),
@@ -71,13 +126,22 @@ public final class Painter {
     return filled(shape, mark.ink());
   }
 
+  private static void place(Circle dot, Drawing.Mark mark) {
+    dot.setCenterX(mark.x());
+    dot.setCenterY(mark.y());
+  }
+
   private static Text words(Drawing.Words words) {
     Text text = new Text(words.text());
     text.setTextOrigin(VPos.BASELINE);
     text.getStyleClass().add(words.strong() ? "strong" : "plain");
     text.setStyle("-fx-font-size: " + words.size() + "px;");
     filled(text, words.ink());
-    text.setY(words.y());
+    place(text, words);
+    return text;
+  }
+
+  private static void place(Text text, Drawing.Words words) {
     double width = text.getLayoutBounds().getWidth();
     double shift =
         switch (words.anchor()) {
@@ -86,7 +150,7 @@ public final class Painter {
           case END -> width;
         };
     text.setX(words.x() - shift);
-    return text;
+    text.setY(words.y());
   }
 
   private static <S extends Shape> S filled(S shape, Ink ink) {
@@ -105,6 +169,10 @@ public final class Painter {
     shape.setMouseTransparent(true);
     shape.setManaged(false);
     return shape;
+  }
+
+  private static List<Double> boxed(Drawing.Line line) {
+    return DoubleStream.of(flat(line.points())).boxed().toList();
   }
 
   private static double[] flat(List<Point> points) {

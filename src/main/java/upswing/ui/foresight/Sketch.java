@@ -5,10 +5,6 @@ import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Circle;
-import javafx.scene.shape.Polyline;
-import javafx.scene.shape.Rectangle;
-import upswing.ui.chart.Drawing;
 import upswing.ui.chart.Drawing.Item;
 import upswing.ui.chart.Painter;
 
@@ -25,7 +21,7 @@ final class Sketch extends Region {
   }
 
   private Drawn drawn = (width, height) -> List.of();
-  private List<Item> shown = List.of();
+  private final List<Item> shown = new ArrayList<>();
 
   Sketch(double height) {
     setMinHeight(height);
@@ -45,52 +41,27 @@ final class Sketch extends Region {
   protected void layoutChildren() {
     if (getWidth() <= 0) return;
     List<Item> next = drawn.items(getWidth(), getHeight());
-    if (next.equals(shown)) return;
-    List<Node> nodes = new ArrayList<>();
-    for (int i = 0; i < next.size(); i++) {
-      boolean moved = i < shown.size() && move(getChildren().get(i), shown.get(i), next.get(i));
-      nodes.add(moved ? getChildren().get(i) : Painter.paint(List.of(next.get(i))).getFirst());
-    }
-    if (!nodes.equals(getChildren())) getChildren().setAll(nodes);
-    shown = next;
+    for (int i = 0; i < next.size(); i++) show(i, next.get(i));
+    // Those too many wait unseen: the next move may want them again.
+    for (int i = 0; i < shown.size(); i++) getChildren().get(i).setVisible(i < next.size());
   }
 
-  /** Lets a node that shows one item show another of the same look; false when it can't. */
-  private static boolean move(Node node, Item was, Item is) {
-    if (was.equals(is)) return true;
-    if (node instanceof Polyline line
-        && was instanceof Drawing.Line before
-        && is instanceof Drawing.Line after
-        && before.ink() == after.ink()
-        && before.width() == after.width()
-        && before.dashed() == after.dashed()) {
-      line.getPoints()
-          .setAll(
-              after.points().stream()
-                  .flatMap(p -> java.util.stream.Stream.of(p.x(), p.y()))
-                  .toList());
-      return true;
+  private void show(int place, Item item) {
+    boolean fresh = place == shown.size();
+    if (!fresh && Painter.turn(getChildren().get(place), shown.get(place), item)) {
+      shown.set(place, item);
+      return;
     }
-    if (node instanceof Circle dot
-        && was instanceof Drawing.Mark before
-        && is instanceof Drawing.Mark after
-        && before.ink() == after.ink()
-        && before.shape() == after.shape()) {
-      dot.setCenterX(after.x());
-      dot.setCenterY(after.y());
-      return true;
+    Node node = Painter.paint(List.of(item)).getFirst();
+    if (fresh) {
+      getChildren().add(node);
+      shown.add(item);
+    } else {
+      getChildren().set(place, node);
+      shown.set(place, item);
     }
-    if (node instanceof Rectangle bar
-        && was instanceof Drawing.Bar before
-        && is instanceof Drawing.Bar after
-        && before.ink() == after.ink()
-        && before.dashed() == after.dashed()) {
-      bar.setX(after.x());
-      bar.setY(after.y());
-      bar.setWidth(after.width());
-      bar.setHeight(after.height());
-      return true;
-    }
-    return false;
+    // Only dressed it knows how wide its words are, which may stand around their place.
+    node.applyCss();
+    Painter.turn(node, item, item);
   }
 }
