@@ -11,6 +11,9 @@ import upswing.ui.widget.FitMark;
 /** Words at the pointer: whether a drop fits, and why. */
 final class DropBubble extends HBox {
 
+  /** In less height not even one line has room. */
+  static final double LOWEST = 36;
+
   private static final double WIDTH = 300;
 
   private final Messages words;
@@ -49,10 +52,7 @@ final class DropBubble extends HBox {
     applyCss();
     double width = prefWidth(-1);
     double height = prefHeight(width);
-    if (bottom - height < 0) {
-      setVisible(false);
-      return;
-    }
+    setVisible(bottom >= height);
     double x = Math.clamp(middle - width / 2, 8, Math.max(8, room - width - 8));
     resizeRelocate(Math.round(x), Math.round(bottom - height), width, height);
   }

@@ -64,12 +64,13 @@ final class Ghosts extends Pane {
    * @param bottom the scene's y above which nothing can be dropped on
    */
   void tell(Optional<Known> known, Optional<Aim> aim, Optional<Double> bottom) {
-    if (known.isEmpty() || aim.isEmpty() || bottom.isEmpty() || week().isPresent()) {
+    double room = bottom.map(y -> sceneToLocal(0, y).getY() - MARGIN).orElse(0.0);
+    if (known.isEmpty() || aim.isEmpty() || room < DropBubble.LOWEST || week().isPresent()) {
       bubble.setVisible(false);
       return;
     }
     bubble.tell(known.get(), aim.get());
-    bubble.sit(pointer.getX(), sceneToLocal(0, bottom.get()).getY() - MARGIN, getWidth());
+    bubble.sit(pointer.getX(), room, getWidth());
   }
 
   private static double within(double wanted, double most) {
