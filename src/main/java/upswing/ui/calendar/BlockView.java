@@ -51,7 +51,7 @@ final class BlockView extends Region implements Days {
   /** Puts the week of a day at the top. */
   void showFrom(LocalDate day) {
     offset = index(day) * ROW;
-    body.requestLayout();
+    body.arrange();
   }
 
   /** The first day of the first week that is wholly in sight. */
@@ -61,7 +61,7 @@ final class BlockView extends Region implements Days {
 
   void scrollBy(double pixels) {
     offset += pixels;
-    body.requestLayout();
+    body.arrange();
   }
 
   @Override
@@ -73,7 +73,7 @@ final class BlockView extends Region implements Days {
     if (isLaidOut && farAway) offset = top - ROW;
     else if (top < offset) offset = top;
     else if (top + ROW > offset + height && isLaidOut) offset = top + ROW - height;
-    body.requestLayout();
+    body.arrange();
   }
 
   @Override
@@ -86,7 +86,7 @@ final class BlockView extends Region implements Days {
     sights = newSights;
     header.startWith(sights.firstDayOfWeek());
     pool.forEach(WeekRow::forget);
-    body.requestLayout();
+    body.arrange();
   }
 
   @Override
@@ -133,6 +133,11 @@ final class BlockView extends Region implements Days {
 
   /** The rows themselves. */
   private final class Body extends Region {
+
+    /** Lays the rows anew; around them nothing has to move for it. */
+    void arrange() {
+      setNeedsLayout(true);
+    }
 
     @Override
     protected void layoutChildren() {

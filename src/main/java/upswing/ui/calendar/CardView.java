@@ -3,6 +3,7 @@ package upswing.ui.calendar;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import upswing.ui.Messages;
@@ -53,7 +54,10 @@ final class CardView extends Region {
     icon.getStyleClass().add("kind");
     setAccessibleRole(AccessibleRole.BUTTON);
     getChildren().addAll(icon, title, line, result, state, mark);
-    getChildren().forEach(child -> child.setMouseTransparent(true));
+    for (Node child : getChildren()) {
+      child.setMouseTransparent(true);
+      child.setManaged(false);
+    }
     show(sight);
   }
 
@@ -81,7 +85,7 @@ final class CardView extends Region {
     result.setText(sight.result());
     setAccessibleText(sight.spoken());
     showState();
-    requestLayout();
+    setNeedsLayout(true);
   }
 
   void chosen(boolean now) {
@@ -93,7 +97,7 @@ final class CardView extends Region {
     if (now == origin) return;
     origin = now;
     pseudoClassStateChanged(ORIGIN, now);
-    requestLayout();
+    setNeedsLayout(true);
   }
 
   private void showState() {

@@ -39,6 +39,8 @@ final class WeekRow extends Region {
     number.setMouseTransparent(true);
     getChildren().addAll(band, label, phase, number, figures);
     getChildren().addAll(days);
+    // Their places hang on the row alone: what changes in one of them moves nothing around it.
+    getChildren().forEach(child -> child.setManaged(false));
   }
 
   void show(WeekSight week) {
@@ -51,7 +53,7 @@ final class WeekRow extends Region {
     figures.show(week, week.turn());
     label.setAccessibleText(week.spoken());
     for (int i = 0; i < 7; i++) days.get(i).show(week.days().get(i));
-    requestLayout();
+    setNeedsLayout(true);
   }
 
   /** The first day of what is shown; none when it has to be filled anew. */

@@ -23,7 +23,7 @@ public final class DoneBar extends Region {
   /** Shows a share; more than all is all. */
   public void show(double newShare) {
     share = Math.clamp(newShare, 0, 1);
-    requestLayout();
+    setNeedsLayout(true);
   }
 
   @Override
