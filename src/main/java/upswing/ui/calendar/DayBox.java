@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import upswing.training.SessionId;
 import upswing.ui.Messages;
 import upswing.ui.widget.FitMark;
+import upswing.ui.widget.Phrase;
 import upswing.ui.widget.ReadinessMark;
 
 /** A day with its cards, however large: what every view of days does with one. */
@@ -35,7 +36,7 @@ abstract class DayBox extends Region {
   final Messages words;
   final ReadinessMark mark = new ReadinessMark();
   final FitMark fit = new FitMark();
-  final Label hint = new Label();
+  final Phrase hint = new Phrase("day-hint");
   final Label trace = new Label();
   final List<CardView> cards = new ArrayList<>();
   private final Tooltip told = new Tooltip();
@@ -44,7 +45,6 @@ abstract class DayBox extends Region {
   DayBox(Messages words) {
     this.words = words;
     getStyleClass().add("day");
-    hint.getStyleClass().add("day-hint");
     trace.getStyleClass().add("day-trace");
     told.setWrapText(true);
     told.setMaxWidth(280);
@@ -52,7 +52,6 @@ abstract class DayBox extends Region {
     getChildren().addAll(mark, trace, fit, hint);
     fit.setVisible(false);
     hint.setVisible(false);
-    hint.setMouseTransparent(true);
     trace.setVisible(false);
   }
 
@@ -114,8 +113,12 @@ abstract class DayBox extends Region {
 
   private void showFit(Optional<DayMark> fits, String doing) {
     Optional<FitMark.Shape> shape = fits.map(DayMark::shape);
-    hint.setText(fits.map(DayMark::words).orElse(doing));
-    hint.setVisible(!hint.getText().isEmpty());
+    String words = fits.map(DayMark::words).orElse(doing);
+    if (!words.equals(hint.said())) {
+      hint.say(words);
+      hint.setVisible(!words.isEmpty());
+      setNeedsLayout(true);
+    }
     fit.setVisible(shape.isPresent());
     shape.ifPresent(fit::show);
     trace.setVisible(!trace.getText().isEmpty() && !fit.isVisible());

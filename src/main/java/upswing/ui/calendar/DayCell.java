@@ -38,7 +38,7 @@ final class DayCell extends DayBox {
     int hidden = sight.cards().size() - visible;
     more.setText(hidden > 0 ? words.of("calendar.more", hidden) : "");
     showResults(sight);
-    requestLayout();
+    setNeedsLayout(true);
   }
 
   /** A card that is not needed for this day waits for another one: making one takes long. */
@@ -103,7 +103,7 @@ final class DayCell extends DayBox {
     double moreWidth = more.prefWidth(-1);
     more.resizeRelocate(width - INSET - 14 - moreWidth, 5, moreWidth, 18);
     fit.resizeRelocate(INSET, getHeight() - 17, 12, 12);
-    hint.resizeRelocate(INSET + 17, getHeight() - 19, width - INSET - 19, 17);
+    hint.put(INSET + 17, getHeight() - 10.5, width - INSET - 19);
     layTrace(width - 2 * INSET);
   }
 

@@ -57,7 +57,7 @@ final class DayColumn extends DayBox {
     trace.resizeRelocate(
         INSET, cards.isEmpty() ? TOP : foot + 2, width - 2 * INSET + 1, cards.isEmpty() ? 60 : 17);
     fit.resizeRelocate(INSET, careTop + 6, 12, 12);
-    hint.resizeRelocate(INSET + 17, careTop + 3, width - INSET - 19, 18);
+    hint.put(INSET + 17, careTop + 12, width - INSET - 19);
     care.setVisible(!fit.isVisible() && care.height() > 0);
     care.resizeRelocate(INSET - 4, careTop, width - INSET, care.height());
   }

@@ -2,10 +2,11 @@ package upswing.ui.calendar;
 
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import upswing.ui.widget.DoneBar;
 import upswing.ui.widget.FitMark;
+import upswing.ui.widget.Phrase;
 
 /**
  * A week in figures: time planned, a bar of what is done, load and easy share, warnings; and what
@@ -16,11 +17,11 @@ final class WeekCell extends Region {
   private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
   private static final PseudoClass TURNS = PseudoClass.getPseudoClass("turns");
 
-  private final Label time = label("week-time");
-  private final Label timeAfter = label("week-time");
-  private final Label warnings = label("week-warnings");
-  private final Label note = label("week-note");
-  private final Label noteAfter = label("week-note");
+  private final Phrase time = new Phrase("week-time");
+  private final Phrase timeAfter = new Phrase("week-time", "after");
+  private final Phrase warnings = new Phrase("week-warnings");
+  private final Phrase note = new Phrase("week-note");
+  private final Phrase noteAfter = new Phrase("week-note", "after");
   private final FitMark fit = new FitMark();
   private final DoneBar bar = new DoneBar();
   private Optional<WeekSight> shown = Optional.empty();
@@ -28,8 +29,6 @@ final class WeekCell extends Region {
 
   WeekCell() {
     getStyleClass().add("week-cell");
-    timeAfter.getStyleClass().add("after");
-    noteAfter.getStyleClass().add("after");
     getChildren().addAll(time, timeAfter, warnings, note, noteAfter, bar, fit);
     getChildren().forEach(child -> child.setMouseTransparent(true));
     fit.setVisible(false);
@@ -45,15 +44,15 @@ final class WeekCell extends Region {
     tone(note, "recovery", week.recovery());
     Optional<WeekTurn> change = turn.filter(WeekTurn::changes);
     pseudoClassStateChanged(CHANGED, change.isPresent());
-    timeAfter.setText(change.map(WeekTurn::time).orElse(""));
-    boolean turns = !timeAfter.getText().isEmpty();
+    timeAfter.say(change.map(WeekTurn::time).orElse(""));
+    boolean turns = !timeAfter.said().isEmpty();
     pseudoClassStateChanged(TURNS, turns);
-    time.setText(turns ? change.map(WeekTurn::timeBefore).orElse("") + " → " : week.time());
-    note.setText(change.map(WeekTurn::note).orElse(week.note()));
-    noteAfter.setText(change.map(WeekTurn::noteAfter).orElse(""));
+    time.say(turns ? change.map(WeekTurn::timeBefore).orElse("") + " → " : week.time());
+    note.say(change.map(WeekTurn::note).orElse(week.note()));
+    noteAfter.say(change.map(WeekTurn::noteAfter).orElse(""));
     flag(week, turn);
     setAccessibleText(spoken(week));
-    requestLayout();
+    setNeedsLayout(true);
   }
 
   private void flag(WeekSight week, Optional<WeekTurn> turn) {
@@ -64,45 +63,39 @@ final class WeekCell extends Region {
       tone(warnings, "is-" + shape.tone(), mark.filter(shape::equals).isPresent());
     }
     String usual = week.warnings() > 0 ? "▲ " + week.warnings() : "";
-    warnings.setText(mark.isPresent() ? turn.map(WeekTurn::flag).orElse("") : usual);
+    warnings.say(mark.isPresent() ? turn.map(WeekTurn::flag).orElse("") : usual);
   }
 
   private String spoken(WeekSight week) {
-    return timeAfter.getText().isEmpty() && noteAfter.getText().isEmpty()
+    return timeAfter.said().isEmpty() && noteAfter.said().isEmpty()
         ? week.spoken()
-        : week.spoken() + ": " + timeAfter.getText() + " " + note.getText() + noteAfter.getText();
+        : week.spoken() + ": " + timeAfter.said() + " " + note.said() + noteAfter.said();
   }
 
-  private static void tone(Region node, String style, boolean now) {
+  private static void tone(Node node, String style, boolean now) {
     boolean is = node.getStyleClass().contains(style);
     if (is && !now) node.getStyleClass().remove(style);
     if (!is && now) node.getStyleClass().add(style);
   }
 
-  private static Label label(String style) {
-    Label label = new Label();
-    label.getStyleClass().add(style);
-    return label;
-  }
-
   @Override
   protected void layoutChildren() {
     double width = getWidth() - 24;
-    double flag = warnings.prefWidth(-1);
-    double before = time.prefWidth(-1);
-    time.resizeRelocate(12, 8, Math.min(before, width), 19);
-    timeAfter.resizeRelocate(12 + before, 8, Math.max(0, width - before), 19);
-    warnings.resizeRelocate(12 + width - flag, 8, flag, 19);
-    boolean fits = before + timeAfter.prefWidth(-1) + flag + 18 <= width;
-    boolean told = fits || timeAfter.getText().isEmpty();
+    double flag = warnings.width();
+    double before = time.width();
+    time.put(12, 17.5);
+    timeAfter.put(12 + before, 17.5, Math.max(0, width - before));
+    warnings.put(12 + width - flag, 17.5);
+    boolean fits = before + timeAfter.width() + flag + 18 <= width;
+    boolean told = fits || timeAfter.said().isEmpty();
     warnings.setVisible(told);
     // Where both times stand, there is room for the mark at the end of the line below.
     double end = 12 + width;
     double mark = told && flag > 0 ? end - flag - 16 : end - 12;
     fit.resizeRelocate(mark, told ? 12 : 44, 12, 12);
     bar.resizeRelocate(12, 31, width, 5);
-    double words = Math.min(note.prefWidth(-1), width + 10);
-    note.resizeRelocate(12, 41, words, 17);
-    noteAfter.resizeRelocate(12 + words, 41, Math.max(0, width + 10 - words), 17);
+    double words = Math.min(note.width(), width + 10);
+    note.put(12, 49.5, words);
+    noteAfter.put(12 + words, 49.5, Math.max(0, width + 10 - words));
   }
 }

@@ -1,21 +1,22 @@
 package upswing.ui.foresight;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import upswing.ui.Messages;
+import upswing.ui.widget.Phrase;
 
 /** One figure before and after, on a line; used again for other figures. */
 final class RowLine extends Region {
 
   private static final double HEIGHT = 25;
+  private static final double MIDDLE = HEIGHT / 2;
   private static final double ABOUT = 74;
 
   private final Messages words;
-  private final Label name = label("soft");
-  private final Label before = label("plain");
-  private final Label after = label("foresight-after");
-  private final Label about = label("foresight-about");
+  private final Phrase name = new Phrase("foresight-cell", "foresight-name");
+  private final Phrase before = new Phrase("foresight-cell");
+  private final Phrase after = new Phrase("foresight-cell", "foresight-after");
+  private final Phrase about = new Phrase("foresight-cell", "foresight-about");
 
   RowLine(Messages words) {
     this.words = words;
@@ -27,10 +28,10 @@ final class RowLine extends Region {
   }
 
   void show(ForesightSight.Row row) {
-    name.setText(row.name());
-    before.setText(words.of("foresight.before", row.before()));
-    after.setText(row.after());
-    about.setText(row.about());
+    name.say(row.name());
+    before.say(words.of("foresight.before", row.before()));
+    after.say(row.after());
+    about.say(row.about());
     tone(after, tone(row.tone()));
     setNeedsLayout(true);
   }
@@ -51,12 +52,6 @@ final class RowLine extends Region {
     node.getStyleClass().add(style);
   }
 
-  private static Label label(String style) {
-    Label label = new Label();
-    label.getStyleClass().addAll("foresight-cell", style);
-    return label;
-  }
-
   @Override
   protected void layoutChildren() {
     double right = getWidth();
@@ -64,13 +59,13 @@ final class RowLine extends Region {
     double at = right - ABOUT - 8;
     at = put(after, at, at);
     at = put(before, at, at);
-    name.resizeRelocate(0, 0, Math.max(0, at - 6), HEIGHT);
+    name.put(0, MIDDLE, Math.max(0, at - 6));
   }
 
-  /** Lays a label to the left of a place; says where it begins. */
-  private static double put(Label label, double right, double most) {
-    double width = Math.min(label.prefWidth(-1), most);
-    label.resizeRelocate(Math.round(right - width), 0, width, HEIGHT);
-    return Math.round(right - width);
+  /** Puts words to the left of a place; says where they begin. */
+  private static double put(Phrase words, double right, double most) {
+    double left = Math.round(right - Math.min(words.width(), most));
+    words.put(left, MIDDLE, most);
+    return left;
   }
 }

@@ -16,6 +16,7 @@ import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 import upswing.training.Mute;
 import upswing.training.Plan;
+import upswing.ui.widget.Phrase;
 
 /** A runner who is told before: by pointer, by keys, in What if, and by the plan check. */
 class ForesightJourneyTest extends WindowJourney {
@@ -150,7 +151,7 @@ class ForesightJourneyTest extends WindowJourney {
   }
 
   private String hint(String day) {
-    return ((Labeled) from(cell(day)).lookup(".day-hint").query()).getText();
+    return from(cell(day)).lookup(".day-hint").queryAs(Phrase.class).said();
   }
 
   private String text(String selector) {
