@@ -27,6 +27,7 @@ import upswing.ui.FxThread;
 public final class PlannerWindow {
 
   private static final int WEEKS = 521;
+  private static final int AT_REST = 600;
   private static final double A_WEEK = 100;
   private static final double LONGEST_PULSE = 33;
 
@@ -77,8 +78,19 @@ public final class PlannerWindow {
 
   private void shown(Scene scene) {
     say("shown");
-    if (walk) scroll(scene);
+    if (walk) rest(scene);
     else Runtime.getRuntime().halt(0);
+  }
+
+  /** Until the far years are read and worked out too. */
+  private void rest(Scene scene) {
+    Pulses.each(
+        AT_REST,
+        pulse -> {},
+        took -> {
+          tellMemory("once open");
+          scroll(scene);
+        });
   }
 
   /** Ten years back, a week in every pulse, and the same way forth: the second way is warm. */
@@ -110,7 +122,10 @@ public final class PlannerWindow {
         },
         took -> {
           tell("walk through week, month and block", took);
-          say("resident memory: %d MB (wanted: at most 300)".formatted(residentMegabytes()));
+          tellMemory("after walking around");
+          // As the window does when the runner turns to another program.
+          System.gc();
+          tellMemory("… and turning to another program");
           Runtime.getRuntime().halt(0);
         });
   }
@@ -157,6 +172,10 @@ public final class PlannerWindow {
     Node target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
     Event.fireEvent(
         target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+  }
+
+  private static void tellMemory(String when) {
+    say("resident memory %s: %d MB (wanted: at most 300)".formatted(when, residentMegabytes()));
   }
 
   /** As Linux counts it; elsewhere unknown and said to be none. */

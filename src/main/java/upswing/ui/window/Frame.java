@@ -39,6 +39,7 @@ final class Frame {
     }
     place(stage);
     stage.setOnHiding(hiding -> keep(stage));
+    stage.focusedProperty().addListener((focused, before, now) -> rest(now));
     stage.show();
   }
 
@@ -54,6 +55,11 @@ final class Frame {
       }
     }
     stage.setMaximized(habits.word("maximized").equals(Optional.of("true")));
+  }
+
+  /** Who turns to another program gets the memory back: by itself Java waits until all is full. */
+  private static void rest(boolean focused) {
+    if (!focused) System.gc();
   }
 
   private void keep(Stage stage) {
