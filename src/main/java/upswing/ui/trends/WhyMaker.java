@@ -15,6 +15,8 @@ import upswing.readiness.SignalMorning;
 import upswing.readiness.SignalMorning.Standing;
 import upswing.readiness.Verdict;
 import upswing.report.SignalWords;
+import upswing.training.CheckIn;
+import upswing.training.Plan;
 import upswing.training.Signal;
 import upswing.ui.Messages;
 
@@ -49,12 +51,14 @@ final class WhyMaker {
     }
   }
 
+  private final Plan plan;
   private final Mornings mornings;
   private final Messages words;
   private final SignalWords signals;
   private final VerdictWords verdicts;
 
-  WhyMaker(Mornings mornings, Messages words) {
+  WhyMaker(Plan plan, Mornings mornings, Messages words) {
+    this.plan = plan;
     this.mornings = mornings;
     this.words = words;
     signals = new SignalWords(words);
@@ -70,10 +74,14 @@ final class WhyMaker {
         words.of("why.title", title),
         words.of("why.rule." + morning.verdict()),
         SignalWords.ORDER.stream().flatMap(s -> row(morning, s).stream()).toList(),
-        new WhyNotes(words).of(morning),
+        new WhyNotes(words).of(morning, said(date)),
         words.of("why.chance", decimal(Fusion.OWN.falseEpisodesAYear)),
         ownCount(date),
         List.of(Fusion.values()).stream().map(rule -> rule(rule, date)).toList());
+  }
+
+  private CheckIn said(LocalDate date) {
+    return plan.checkIns().getOrDefault(date, CheckIn.empty(date));
   }
 
   private Optional<Why.Signal> row(Morning morning, Signal signal) {

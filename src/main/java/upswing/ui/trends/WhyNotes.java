@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import upswing.readiness.Advice;
 import upswing.readiness.Baseline;
@@ -15,6 +16,8 @@ import upswing.readiness.Morning;
 import upswing.readiness.Reason;
 import upswing.readiness.SignalMorning;
 import upswing.report.SignalWords;
+import upswing.training.CheckIn;
+import upswing.training.Reading;
 import upswing.training.Signal;
 import upswing.ui.AdviceWords;
 import upswing.ui.Dates;
@@ -35,7 +38,7 @@ final class WhyNotes {
     advices = new AdviceWords(words);
   }
 
-  List<String> of(Morning morning) {
+  List<String> of(Morning morning, CheckIn said) {
     List<String> notes = new ArrayList<>();
     for (Advice advice : morning.advice()) notes.add(advices.of(advice));
     if (morning.lean().morning().isPresent()) notes.add(week(morning.lean()));
@@ -45,6 +48,7 @@ final class WhyNotes {
       if (reason instanceof Reason.EfficiencyDrop run) notes.add(beats(run));
     }
     for (Circumstance circumstance : morning.circumstances()) notes.add(circumstance(circumstance));
+    imported(said).ifPresent(notes::add);
     IntSummaryStatistics made =
         morning.signals().values().stream()
             .map(SignalMorning::normal)
@@ -54,6 +58,16 @@ final class WhyNotes {
             .summaryStatistics();
     if (made.getCount() > 0) notes.add(words.of("why.made", made.getMin(), made.getMax()));
     return notes;
+  }
+
+  /** When a file was brought in is not known; that it may have been later is said. */
+  private Optional<String> imported(CheckIn said) {
+    String names =
+        said.readings().entrySet().stream()
+            .filter(reading -> reading.getValue().provenance() == Reading.Provenance.IMPORTED)
+            .map(reading -> signals.name(reading.getKey()))
+            .collect(Collectors.joining(", "));
+    return names.isEmpty() ? Optional.empty() : Optional.of(words.of("why.imported", names));
   }
 
   private String week(Lean lean) {

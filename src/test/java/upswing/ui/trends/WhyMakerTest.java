@@ -1,11 +1,13 @@
 package upswing.ui.trends;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import upswing.training.Signal;
+import upswing.ui.Seen;
 import upswing.ui.TypicalDesk;
 import upswing.ui.TypicalRunner;
 
@@ -50,6 +52,15 @@ class WhyMakerTest {
   }
 
   @Test
+  void whatCameWithAFileMayHaveComeLaterAndIsNamed() {
+    String measured = String.join(" ", why(TypicalRunner.calm()).others());
+    String typed = String.join(" ", why(TypicalRunner.calm().say(17, Signal.HRV, 62)).others());
+
+    assertFalse(typed.contains("From a file"), typed);
+    assertTrue(measured.contains("From a file: HRV (rMSSD). A value counts"), measured);
+  }
+
+  @Test
   void itCountsHowOftenItHasSpoken() {
     assertTrue(why(TypicalRunner.calm()).spoken().startsWith("It has spoken on 0 of your last"));
     assertTrue(why(TypicalRunner.tired()).spoken().startsWith("It has spoken on 1 of your last"));
@@ -60,7 +71,7 @@ class WhyMakerTest {
   }
 
   private static Why why(TypicalRunner runner) {
-    return new WhyMaker(TypicalDesk.over(runner.plan()).seen().mornings(), TypicalDesk.WORDS)
-        .of(TypicalRunner.TODAY);
+    Seen seen = TypicalDesk.over(runner.plan()).seen();
+    return new WhyMaker(seen.plan(), seen.mornings(), TypicalDesk.WORDS).of(TypicalRunner.TODAY);
   }
 }
