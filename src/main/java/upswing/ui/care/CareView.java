@@ -25,6 +25,15 @@ public final class CareView extends VBox {
   private final VBox lines = new VBox();
   private Optional<String> opened = Optional.empty();
 
+  /** The care of a model's day as a part of something else. */
+  public CareView(CareViewModel model, Messages words) {
+    this.model = model;
+    this.words = words;
+    Label title = new Label(words.of("care.heading"));
+    title.getStyleClass().add("strong");
+    fill(title);
+  }
+
   /**
    * The care of a model's day.
    *
@@ -44,6 +53,10 @@ public final class CareView extends VBox {
     close.setOnAction(event -> onClose.run());
     HBox head = new HBox(title, gap(), close);
     head.setAlignment(Pos.CENTER_LEFT);
+    fill(head);
+  }
+
+  private void fill(Node head) {
     lines.getStyleClass().add("care-lines");
     getChildren().addAll(head, lines);
     model.rowsProperty().subscribe(this::show);

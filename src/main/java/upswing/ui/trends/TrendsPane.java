@@ -3,7 +3,6 @@ package upswing.ui.trends;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,16 +15,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import upswing.edit.CheckInEdits;
-import upswing.edit.Edit;
-import upswing.edit.MuteEdits;
-import upswing.load.Ledger;
-import upswing.planning.EaseOff;
-import upswing.readiness.Mornings;
-import upswing.training.Plan;
 import upswing.ui.Desk;
 import upswing.ui.Messages;
-import upswing.ui.Prospect.Where;
 import upswing.ui.chart.ChartView;
 import upswing.ui.chart.Destination;
 import upswing.ui.widget.SegmentedControl;
@@ -62,7 +53,8 @@ public final class TrendsPane extends BorderPane {
     this.words = words;
     this.destination = destination;
     model = new TrendsViewModel(desk, words);
-    verdict = new VerdictView(words, new Answers(checkIn));
+    verdict =
+        new VerdictView(words, new VerdictDeeds(desk, words, checkIn, () -> model.trends().card()));
     letters = new ChartView(20, desk.litProperty(), words, destination);
     letters.setFocusTraversable(false);
     getStyleClass().addAll("trends", "surface");
@@ -155,65 +147,5 @@ public final class TrendsPane extends BorderPane {
   private void say() {
     boolean lit = desk.litProperty().get().isPresent();
     for (RowView row : shown) row.say(model.shownDayProperty().get(), lit);
-  }
-
-  private final class Answers implements VerdictView.Asked {
-
-    private final Consumer<LocalDate> checkIn;
-
-    Answers(Consumer<LocalDate> checkIn) {
-      this.checkIn = checkIn;
-    }
-
-    @Override
-    public void why(Node from) {
-      card().ifPresent(card -> new WhyPopover(desk, words, card.date()).show(from));
-    }
-
-    @Override
-    public void checkIn() {
-      card().ifPresent(card -> checkIn.accept(card.date()));
-    }
-
-    @Override
-    public void sameDevice() {
-      card().ifPresent(c -> desk.perform(plan -> CheckInEdits.sameDevice(plan, c.date())));
-    }
-
-    @Override
-    public void accept(EaseOff.Proposal proposal) {
-      LocalDate date = proposal.session().date();
-      LocalDate today = desk.seen().today();
-      desk.perform(plan -> accepted(plan, today, date));
-    }
-
-    @Override
-    public void notToday() {
-      card()
-          .ifPresent(
-              card -> {
-                String reason = EaseOff.reason(desk.seen().mornings().on(card.date()));
-                desk.perform(plan -> MuteEdits.notToday(plan, reason, card.date()));
-              });
-    }
-
-    @Override
-    public void look(VerdictCard.Proposed proposed, boolean now) {
-      EaseOff.Proposal proposal = proposed.proposal();
-      Edit edit = new Edit(proposal.deed(), proposal.change());
-      if (!now) desk.outlook().forget();
-      else desk.outlook().ask(proposal.to(), proposed.words(), Where.PANE, p -> Optional.of(edit));
-    }
-
-    /** Made from the plan as it is when its turn comes: another change may have come before. */
-    private static Optional<Edit> accepted(Plan plan, LocalDate today, LocalDate date) {
-      Ledger ledger = Ledger.of(plan, today);
-      return EaseOff.proposal(ledger, Mornings.of(ledger), date)
-          .map(now -> new Edit(now.deed(), now.change()));
-    }
-
-    private Optional<VerdictCard> card() {
-      return model.trends().card();
-    }
   }
 }

@@ -28,6 +28,7 @@ final class Features {
         new ExampleFeature(example),
         new EditFeature(),
         new CareFeature(),
+        new DayFeature(checkIn::open),
         new ReviewFeature(clock),
         new FindFeature(clock.getZone()));
   }

@@ -39,6 +39,7 @@ public final class Shooting {
           Map.entry("printweek", List.of("printWeek")),
           Map.entry("review", List.of("review")),
           Map.entry("care", List.of("care")),
+          Map.entry("day", List.of("day")),
           Map.entry("import", List.of("import")),
           Map.entry("session", List.of("open")),
           Map.entry("palette", List.of("palette")),
