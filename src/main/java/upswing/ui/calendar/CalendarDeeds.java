@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import upswing.edit.Edit;
 import upswing.edit.Edits;
 import upswing.edit.WeekEdits;
@@ -28,13 +27,13 @@ public final class CalendarDeeds {
   private final Desk desk;
   private final CalendarViewModel calendar;
   private final Messages words;
-  private final ReadOnlyBooleanWrapper holds = new ReadOnlyBooleanWrapper();
-  private List<Session> held = List.of();
+  private final Held held;
 
   public CalendarDeeds(Desk desk, CalendarViewModel calendar, Messages words) {
     this.words = words;
     this.desk = desk;
     this.calendar = calendar;
+    held = new Held(desk, calendar, words);
   }
 
   /** Deletes the chosen session, or all sessions of the chosen days. */
@@ -45,29 +44,29 @@ public final class CalendarDeeds {
 
   /** Holds the chosen sessions for pasting. */
   public void copy() {
-    List<Session> chosen = chosen();
-    if (chosen.isEmpty()) return;
-    held = chosen;
-    holds.set(true);
+    held.copy(chosen());
   }
 
   /** Holds the chosen sessions and takes them away. */
   public void cut() {
-    copy();
-    List<SessionId> ids = chosen().stream().map(Session::id).toList();
-    perform(plan -> Edits.cut(plan, ids));
+    List<Session> chosen = chosen();
+    held.cut(chosen);
+    perform(plan -> Edits.cut(plan, chosen.stream().map(Session::id).toList()));
   }
 
   /** Puts what is held on the chosen day and those after it. */
   public void paste() {
-    List<Session> sessions = held;
-    LocalDate first = calendar.selectionProperty().get().first();
-    perform(plan -> Edits.paste(plan, sessions, first, SessionId::fresh));
+    perform(held.pasting());
   }
 
   /** Whether there is something to paste. */
   public ReadOnlyBooleanProperty holdsProperty() {
-    return holds.getReadOnlyProperty();
+    return held.anyProperty();
+  }
+
+  /** Looks no more at what pasting would lead to; false when nothing was looked at. */
+  boolean putAway() {
+    return held.putAway();
   }
 
   /** Makes each chosen day a rest day. */

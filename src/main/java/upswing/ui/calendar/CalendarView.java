@@ -48,7 +48,7 @@ public final class CalendarView extends StackPane {
     setMinSize(0, 0);
     getChildren().addAll(block, ghosts);
     new Hands(this, () -> days, model, new CalendarMenus(model, deeds, words), carrying).lay();
-    addEventHandler(KeyEvent.KEY_PRESSED, new Keys(model, carrying)::press);
+    addEventHandler(KeyEvent.KEY_PRESSED, new Keys(model, deeds, carrying)::press);
     model.careProperty().subscribe(week::showCare);
     model.spanProperty().subscribe(this::turnTo);
     model.sightsProperty().subscribe(now -> days.show(now));

@@ -10,10 +10,12 @@ import javafx.scene.input.KeyEvent;
 final class Keys {
 
   private final CalendarViewModel model;
+  private final CalendarDeeds deeds;
   private final Carrying carrying;
 
-  Keys(CalendarViewModel model, Carrying carrying) {
+  Keys(CalendarViewModel model, CalendarDeeds deeds, Carrying carrying) {
     this.model = model;
+    this.deeds = deeds;
     this.carrying = carrying;
   }
 
@@ -30,7 +32,7 @@ final class Keys {
     }
     switch (key.getCode()) {
       case ESCAPE -> {
-        if (!carrying.isGoingOn()) return;
+        if (!carrying.isGoingOn() && !deeds.putAway()) return;
         carrying.cancel();
       }
       case LEFT -> model.walk(-1, key.isShiftDown());

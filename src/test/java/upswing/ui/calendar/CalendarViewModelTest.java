@@ -12,12 +12,14 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import upswing.planning.Consequence.Fit;
 import upswing.training.Plan;
 import upswing.training.Session;
 import upswing.training.SessionId;
 import upswing.training.SessionKind;
 import upswing.ui.Desk;
 import upswing.ui.Messages;
+import upswing.ui.Prospect;
 import upswing.ui.window.SampleDesk;
 
 class CalendarViewModelTest {
@@ -97,6 +99,44 @@ class CalendarViewModelTest {
     assertEquals(before, desk.seen().plan());
   }
 
+  @ParameterizedTest(name = "cut, then on {0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2027-02-17 |                        |
+          2027-02-19 | If you paste on Fri 19 | FITS
+          2027-02-20 | If you paste on Sat 20 | BREAKS
+          """)
+  void whatIsCutSaysWhatPastingWouldLeadTo(LocalDate day, String title, Fit fit) {
+    calendar.choose(WEDNESDAY, Optional.of(only(WEDNESDAY).id()));
+    deeds.cut();
+
+    calendar.choose(day, Optional.empty());
+
+    assertEquals(Optional.ofNullable(title), looked().map(Prospect::title));
+    assertEquals(Optional.ofNullable(fit), looked().map(p -> p.consequence().fit()));
+    deeds.paste();
+    calendar.choose(day.plusDays(7), Optional.empty());
+    assertEquals(Optional.empty(), looked());
+  }
+
+  @Test
+  void whatIsCopiedIsLookedAtUntilItIsPutAwayAndCanStillBePasted() {
+    calendar.choose(WEDNESDAY, Optional.of(only(WEDNESDAY).id()));
+    deeds.copy();
+    calendar.walk(1, false);
+    assertTrue(looked().isPresent());
+
+    assertTrue(deeds.putAway());
+    calendar.walk(1, false);
+
+    assertEquals(Optional.empty(), looked());
+    assertFalse(deeds.putAway());
+    deeds.paste();
+    assertEquals("THRESHOLD", kinds(WEDNESDAY.plusDays(2)));
+  }
+
   @Test
   void aDropOnACardSwapsAndOneUndoTakesItBack() {
     Plan before = desk.seen().plan();
@@ -151,6 +191,10 @@ class CalendarViewModelTest {
     for (SessionKind kind : SessionKind.values()) {
       assertEquals(kind == SessionKind.REST, Starters.of(kind).parts().isEmpty(), kind.name());
     }
+  }
+
+  private Optional<Prospect> looked() {
+    return desk.outlook().prospectProperty().get();
   }
 
   private Session only(LocalDate date) {
