@@ -177,8 +177,7 @@ public final class Desk {
   private void take(Workspace tried) {
     List<PlanChange> changes = PlanDifference.between(workspace.plan(), tried.plan());
     if (changes.isEmpty()) return;
-    int count = Trial.of(seen(), tried.current()).changes();
-    workspace.perform(Deed.of(Deed.Kind.WHAT_IF, count), new PlanChange.Together(changes));
+    workspace.perform(Trial.taken(tried.current()), new PlanChange.Together(changes));
   }
 
   private Workspace current() {

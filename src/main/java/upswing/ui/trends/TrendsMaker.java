@@ -8,6 +8,7 @@ import java.util.Optional;
 import upswing.training.TrainingBlock;
 import upswing.ui.Messages;
 import upswing.ui.Seen;
+import upswing.ui.Trial;
 import upswing.ui.trends.SignalChart.Look;
 
 /** Puts together what the pane shows for a range around a day. */
@@ -23,15 +24,15 @@ final class TrendsMaker {
     this.words = words;
   }
 
-  Trends make(Seen seen, LocalDate chosen, Trends.Range range) {
+  Trends make(Seen seen, Optional<Trial> trial, LocalDate chosen, Trends.Range range) {
     return switch (range) {
-      case WEEK -> week(seen, chosen);
+      case WEEK -> week(seen, trial, chosen);
       case BLOCK -> block(seen, chosen);
       case YEAR -> year(seen, chosen);
     };
   }
 
-  private Trends week(Seen seen, LocalDate chosen) {
+  private Trends week(Seen seen, Optional<Trial> trial, LocalDate chosen) {
     LocalDate start = seen.plan().runner().weekOf(chosen);
     LocalDate first = start.minusDays(7);
     LocalDate judged = chosen.isAfter(seen.today()) ? seen.today() : chosen;
@@ -48,7 +49,7 @@ final class TrendsMaker {
         first,
         14,
         seen.today(),
-        Optional.of(new VerdictWords(words).card(seen.ledger(), seen.mornings(), judged)),
+        Optional.of(new VerdictWords(words).card(seen, trial, judged)),
         true,
         rows,
         empty);

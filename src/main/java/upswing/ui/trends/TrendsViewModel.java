@@ -24,6 +24,7 @@ public final class TrendsViewModel {
     trends = new ReadOnlyObjectWrapper<>(make());
     shownDay = new ReadOnlyObjectWrapper<>(day());
     desk.seenProperty().addListener((seen, before, now) -> refresh());
+    desk.trialProperty().addListener((trial, before, now) -> refresh());
     desk.chosenProperty().addListener((chosen, before, now) -> refresh());
     desk.litProperty().addListener((lit, before, now) -> shownDay.set(day()));
     range.addListener((range, before, now) -> refresh());
@@ -55,7 +56,8 @@ public final class TrendsViewModel {
   }
 
   private Trends make() {
-    return maker.make(desk.seen(), desk.chosenProperty().get(), range.get());
+    return maker.make(
+        desk.seen(), desk.trialProperty().get(), desk.chosenProperty().get(), range.get());
   }
 
   private LocalDate day() {

@@ -16,6 +16,7 @@ import upswing.ui.widget.Face;
  * @param progress how far the normal range is known
  * @param small a line of small print; empty when there is none
  * @param proposal the one change that is proposed
+ * @param answer that what is tried leaves nothing to propose; empty where it does not
  */
 public record VerdictCard(
     LocalDate date,
@@ -27,7 +28,8 @@ public record VerdictCard(
     List<String> good,
     Optional<Progress> progress,
     String small,
-    Optional<Proposed> proposal) {
+    Optional<Proposed> proposal,
+    String answer) {
 
   /**
    * A signal outside its normal range, or one that leans there.
@@ -52,6 +54,12 @@ public record VerdictCard(
     good = List.copyOf(good);
   }
 
+  /** The same, with nothing left to propose by what is tried. */
+  VerdictCard answered(String newAnswer) {
+    return new VerdictCard(
+        date, verdict, face, title, words, evidence, good, progress, small, proposal, newAnswer);
+  }
+
   /** Whether there are numbers behind it that can be shown. */
   public boolean hasReasons() {
     return verdict != Verdict.TOO_EARLY && verdict != Verdict.MISSING;
@@ -67,6 +75,7 @@ public record VerdictCard(
     progress.ifPresent(p -> spoken.append(' ').append(p.words()).append('.'));
     if (!small.isEmpty()) spoken.append(' ').append(small);
     proposal.ifPresent(p -> spoken.append(' ').append(p.consequence()));
+    if (!answer.isEmpty()) spoken.append(' ').append(answer);
     return spoken.toString();
   }
 }

@@ -62,6 +62,7 @@ final class VerdictView extends VBox {
         .ifPresent(p -> getChildren().addAll(progress(p), label(p.words(), "secondary")));
     if (!card.small().isEmpty()) getChildren().add(label(card.small(), "secondary"));
     card.proposal().ifPresent(p -> getChildren().add(label(p.consequence(), "secondary")));
+    if (!card.answer().isEmpty()) getChildren().add(good(card.answer()));
     buttons(card).ifPresent(getChildren()::add);
   }
 

@@ -20,6 +20,8 @@ import upswing.readiness.SignalMorning.Standing;
 import upswing.readiness.Verdict;
 import upswing.ui.AdviceWords;
 import upswing.ui.Messages;
+import upswing.ui.Seen;
+import upswing.ui.Trial;
 import upswing.ui.widget.Face;
 
 /** Puts a verdict into words: one sentence, its reason, the numbers. */
@@ -58,7 +60,22 @@ public final class VerdictWords {
         face == Face.READY ? news.of(ledger, mornings, date) : List.of(),
         progress(ledger, morning, face),
         small(morning, face),
-        EaseOff.proposal(ledger, mornings, date).map(proposals::of));
+        EaseOff.proposal(ledger, mornings, date).map(proposals::of),
+        "");
+  }
+
+  /** The card of a morning as it is seen, with what is tried beside the plan. */
+  public VerdictCard card(Seen seen, Optional<Trial> trial, LocalDate date) {
+    VerdictCard card = card(seen.ledger(), seen.mornings(), date);
+    boolean answered = trial.filter(tried -> isAnswered(tried.kept(), seen, card)).isPresent();
+    return answered ? card.answered(words.of("trends.answered")) : card;
+  }
+
+  /** Put off is not answered. */
+  private static boolean isAnswered(Seen kept, Seen tried, VerdictCard card) {
+    return card.proposal().isEmpty()
+        && kept.plan().mutes().equals(tried.plan().mutes())
+        && EaseOff.proposal(kept.ledger(), kept.mornings(), card.date()).isPresent();
   }
 
   /** The title alone: «Ease off today». */

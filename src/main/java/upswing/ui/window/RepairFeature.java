@@ -17,17 +17,18 @@ public final class RepairFeature implements Feature {
         .actions()
         .add(
             Action.when(
-                "replan",
-                window
-                    .desk()
-                    .seenProperty()
-                    .map(
-                        seen ->
-                            RepairViewModel.block(seen).isPresent()
-                                ? Optional.<String>empty()
-                                : Optional.of("repair.none")),
-                () -> open(window, model, view),
-                "Shortcut+R"));
+                    "replan",
+                    window
+                        .desk()
+                        .seenProperty()
+                        .map(
+                            seen ->
+                                RepairViewModel.block(seen).isPresent()
+                                    ? Optional.<String>empty()
+                                    : Optional.of("repair.none")),
+                    () -> open(window, model, view),
+                    "Shortcut+R")
+                .changing());
     window.banner(
         new RepairOffer(
             window.desk(),

@@ -27,7 +27,9 @@ public final class TemplateFeature implements Feature {
                 () ->
                     save(
                         window, SaveTemplate.ofBlock(window.desk(), window.words(), day(window)))));
-    window.actions().add(Action.of("insertTemplate", () -> insert(window), "Shortcut+T"));
+    window
+        .actions()
+        .add(Action.of("insertTemplate", () -> insert(window), "Shortcut+T").changing());
   }
 
   private static void save(MainWindow window, Optional<SaveTemplate> save) {

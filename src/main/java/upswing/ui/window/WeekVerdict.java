@@ -29,8 +29,12 @@ final class WeekVerdict extends VBox {
     this.words = words;
     verdicts = new VerdictWords(words);
     getStyleClass().add("week-verdict");
-    desk.seenProperty()
-        .subscribe(seen -> show(verdicts.card(seen.ledger(), seen.mornings(), seen.today())));
+    desk.seenProperty().subscribe(seen -> show());
+    desk.trialProperty().subscribe(trial -> show());
+  }
+
+  private void show() {
+    show(verdicts.card(desk.seen(), desk.trialProperty().get(), desk.seen().today()));
   }
 
   private void show(VerdictCard card) {
@@ -48,6 +52,7 @@ final class WeekVerdict extends VBox {
               notToday.setOnAction(click -> putOff(card));
               getChildren().addAll(line(proposed.consequence(), "secondary"), accept, notToday);
             });
+    if (!card.answer().isEmpty()) getChildren().add(line("✓ " + card.answer(), "good-text"));
     if (card.verdict() == Verdict.MISSING) {
       Button begin = new Button(words.of("trends.checkIn"));
       begin.setOnAction(click -> checkIn.accept(card.date()));

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import upswing.edit.MuteEdits;
+import upswing.planning.EaseOff;
+import upswing.planning.EaseOff.Proposal;
 import upswing.training.Plan;
 import upswing.ui.Desk;
 import upswing.ui.TypicalDesk;
@@ -73,6 +76,26 @@ class TrendsViewModelTest {
   }
 
   @Test
+  void whatIsTriedAnswersTheMorningAndWhatIsPutOffDoesNot() {
+    desk.tryOut();
+    assertEquals("", card().answer());
+    Proposal proposal = card().proposal().orElseThrow().proposal();
+
+    desk.perform(proposal.deed(), proposal.change());
+
+    assertEquals("Answered by this “What if”", card().answer());
+    assertTrue(card().proposal().isEmpty());
+    assertTrue(card().spoken().endsWith(card().answer()));
+    desk.undo();
+    desk.perform(
+        plan -> MuteEdits.notToday(plan, EaseOff.reason(desk.seen().mornings().on(TODAY)), TODAY));
+    assertEquals("", card().answer());
+    assertTrue(card().proposal().isEmpty());
+    desk.dropTrial();
+    assertEquals(Optional.of(proposal.kind()), card().proposal().map(p -> p.proposal().kind()));
+  }
+
+  @Test
   void theBlockForecastsAfterToday() {
     model.rangeProperty().set(Trends.Range.BLOCK);
 
@@ -105,5 +128,9 @@ class TrendsViewModelTest {
     assertEquals(
         "No mornings in these two weeks yet. Check in, or import what your watch has measured.",
         empty.trends().empty());
+  }
+
+  private VerdictCard card() {
+    return model.trends().card().orElseThrow();
   }
 }

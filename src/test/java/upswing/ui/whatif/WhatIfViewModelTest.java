@@ -12,10 +12,12 @@ import org.junit.jupiter.api.Test;
 import upswing.edit.Deed;
 import upswing.edit.Edits;
 import upswing.edit.PlanChange;
+import upswing.edit.TemplateEdits;
 import upswing.example.Example;
 import upswing.training.CheckIn;
 import upswing.training.Plan;
 import upswing.training.SessionId;
+import upswing.training.TemplateId;
 import upswing.ui.Desk;
 import upswing.ui.Messages;
 import upswing.workspace.MemoryStore;
@@ -104,6 +106,18 @@ class WhatIfViewModelTest {
     model.drop();
 
     assertEquals(morning, workspace.plan().checkIns().get(day));
+    assertEquals(before.sessions(), desk.seen().plan().sessions());
+  }
+
+  @Test
+  void aTemplateKeptOfWhatIsTriedIsKeptWhateverBecomesOfTheRest() {
+    TemplateId id = TemplateId.named("restful");
+    desk.tryOut();
+    rest(SUNDAY);
+    desk.perform(plan -> TemplateEdits.saveWeek(plan, SUNDAY.minusDays(6), "Restful", id));
+    model.drop();
+
+    assertEquals("Restful", workspace.plan().templates().get(id).name());
     assertEquals(before.sessions(), desk.seen().plan().sessions());
   }
 

@@ -71,6 +71,24 @@ class RepairJourneyTest extends ApplicationTest {
   }
 
   @Test
+  void aRepairIsTriedFirstAndTakenAsTheRepairItIs() {
+    Plan before = desk.seen().plan();
+
+    push(KeyCode.SHORTCUT, KeyCode.K);
+    write("replan");
+    push(KeyCode.SHIFT, KeyCode.ENTER);
+    push(KeyCode.ENTER);
+
+    assertEquals(1, desk.trialProperty().get().orElseThrow().changes());
+    assertTrue(lookup(".what-if").query().isVisible());
+    clickOn("Take this change");
+    assertEquals(Deed.Kind.REPLAN, desk.seen().snapshot().log().getLast().deed().kind());
+    assertFalse(lookup(".repair-offer").query().isVisible());
+    push(KeyCode.SHORTCUT, KeyCode.Z);
+    assertEquals(before, desk.seen().plan());
+  }
+
+  @Test
   void escLeavesThePlanAsItIs() {
     Plan before = desk.seen().plan();
     push(KeyCode.SHORTCUT, KeyCode.R);
