@@ -70,8 +70,11 @@ final class BlockView extends Region implements Days {
     double height = Math.max(ROW, body.getHeight());
     boolean isLaidOut = body.getHeight() > 0;
     boolean farAway = top < offset - height || top > offset + 2 * height;
-    if (isLaidOut && farAway) offset = top - ROW;
-    else if (top < offset) offset = top;
+    // A day far back is shown with the weeks that led to it, one to come with those that follow.
+    if (isLaidOut && farAway) {
+      offset = day.isBefore(sights.today()) ? top + 2 * ROW - height : top - ROW;
+    }
+    if (top < offset) offset = top;
     else if (top + ROW > offset + height && isLaidOut) offset = top + ROW - height;
     body.arrange();
   }

@@ -52,6 +52,12 @@ public final class CalendarView extends StackPane {
     model.careProperty().subscribe(week::showCare);
     model.spanProperty().subscribe(this::turnTo);
     model.sightsProperty().subscribe(now -> days.show(now));
+    model
+        .sightsProperty()
+        .subscribe(
+            (before, now) -> {
+              if (before.isEmpty() && !now.isEmpty()) block.showFrom(model.blockStart());
+            });
     model.litProperty().subscribe(lit -> mark(marks.lit(lit)));
     carrying.carriedProperty().subscribe(now -> mark());
     model.outlook().prospectProperty().subscribe(now -> look());

@@ -19,10 +19,14 @@ import upswing.ui.Desk;
 import upswing.ui.Messages;
 import upswing.ui.Outlook;
 import upswing.ui.Prospect;
+import upswing.ui.Seen;
 import upswing.ui.Trial;
 
 /** What the calendar shows and what is chosen in it; edits are in {@link CalendarDeeds}. */
 public final class CalendarViewModel {
+
+  /** Outside a block so many weeks are shown before the day. */
+  private static final int WEEKS_BEFORE = 3;
 
   private final Desk desk;
   private final Messages words;
@@ -172,10 +176,21 @@ public final class CalendarViewModel {
     open(session -> doors.line(session, typed), typed);
   }
 
-  /** The first day of the block around the chosen day; outside a block that day's week. */
+  /**
+   * The first day of the block around the chosen day; outside a block the last weeks in which
+   * something was recorded, else that day's week.
+   */
   LocalDate blockStart() {
     LocalDate day = selection.get().day();
-    return desk.seen().plan().blockOn(day).map(TrainingBlock::start).orElse(day);
+    Seen seen = desk.seen();
+    boolean recorded =
+        seen.plan().activities().values().stream()
+            .anyMatch(
+                a -> !a.date().isBefore(day.minusWeeks(WEEKS_BEFORE)) && a.date().isBefore(day));
+    return seen.plan()
+        .blockOn(day)
+        .map(TrainingBlock::start)
+        .orElse(recorded ? day.minusWeeks(WEEKS_BEFORE) : day);
   }
 
   /** Does for a week what the window knows under an id. */

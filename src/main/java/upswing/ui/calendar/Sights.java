@@ -105,6 +105,11 @@ public final class Sights {
     return seen.plan().runner().weekOf(day);
   }
 
+  /** Whether there is nothing at all. */
+  boolean isEmpty() {
+    return seen.plan().isEmpty();
+  }
+
   /** The day it is. */
   public LocalDate today() {
     return seen.today();

@@ -36,7 +36,7 @@ public final class RepairOffer extends HBox {
     super(10);
     this.words = words;
     this.open = open;
-    getStyleClass().add("repair-offer");
+    getStyleClass().addAll("quiet-line", "repair-offer");
     setAlignment(Pos.CENTER_LEFT);
     said.getStyleClass().add("soft");
     Hyperlink begin = new Hyperlink(words.of("repair.title"));

@@ -14,14 +14,14 @@ import upswing.ui.widget.Icon;
 /** The first window: nothing is planned yet, and there are three ways to begin. */
 final class EmptyView extends ScrollPane {
 
-  /** A way to begin: its action, its drawing. */
-  private record Way(String id, Glyph glyph) {}
+  /** A way to begin: its words, its action, its drawing. */
+  private record Way(String id, String action, Glyph glyph) {}
 
   private static final List<Way> WAYS =
       List.of(
-          new Way("newBlock", Glyph.DO_BLOCK),
-          new Way("import", Glyph.DO_IMPORT),
-          new Way("example", Glyph.DO_LOOK));
+          new Way("newBlock", "newBlock", Glyph.DO_BLOCK),
+          new Way("import", "importFiles", Glyph.DO_IMPORT),
+          new Way("example", "example", Glyph.DO_LOOK));
 
   private final Actions actions;
   private final Messages words;
@@ -49,7 +49,7 @@ final class EmptyView extends ScrollPane {
     grid.getStyleClass().add("empty-ways");
     int column = 0;
     for (Way way : WAYS) {
-      if (actions.find(way.id()).isEmpty()) continue;
+      if (actions.find(way.action()).isEmpty()) continue;
       Icon icon = new Icon(way.glyph(), 22);
       icon.getStyleClass().add("accent");
       Label text = label("empty-text", "window.begin." + way.id());
@@ -58,7 +58,7 @@ final class EmptyView extends ScrollPane {
       text.setAlignment(javafx.geometry.Pos.TOP_LEFT);
       Button button = new Button(words.of("window.begin." + way.id() + ".button"));
       if (column == 0) button.getStyleClass().add("primary");
-      button.setOnAction(click -> actions.run(way.id()));
+      button.setOnAction(click -> actions.run(way.action()));
       VBox cell =
           new VBox(
               icon,

@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import upswing.ui.Action;
 import upswing.ui.FxThread;
+import upswing.ui.importing.Chooser;
 import upswing.ui.importing.DialogChooser;
 import upswing.ui.importing.ImportView;
 import upswing.ui.importing.ImportViewModel;
@@ -21,21 +23,40 @@ public final class ImportFeature implements Feature {
       task -> Thread.ofPlatform().daemon().name("import").start(task);
 
   private final ZoneId zone;
+  private final Function<MainWindow, Chooser> dialogs;
 
   /**
-   * An import for a runner.
+   * An import for a runner, with the operating system's own dialogs.
    *
    * @param zone the runner's time zone, for files that only know one of UTC and local time
    */
   public ImportFeature(ZoneId zone) {
+    this(
+        zone,
+        window -> new DialogChooser(() -> window.root().getScene().getWindow(), window.words()));
+  }
+
+  /**
+   * @param dialogs how files and folders are picked
+   */
+  ImportFeature(ZoneId zone, Function<MainWindow, Chooser> dialogs) {
     this.zone = zone;
+    this.dialogs = dialogs;
   }
 
   @Override
   public void join(MainWindow window) {
     window.actions().add(Action.of("import", () -> open(window, List.of()), "Shortcut+I"));
+    window.actions().add(Action.of("importFiles", () -> choose(window, Chooser::files)));
+    window.actions().add(Action.of("importFolder", () -> choose(window, Chooser::folder)));
     window.root().setOnDragOver(ImportFeature::hover);
     window.root().setOnDragDropped(drag -> drop(drag, window));
+  }
+
+  /** Straight to the dialog; nothing picked opens nothing. */
+  private void choose(MainWindow window, Function<Chooser, List<Path>> dialog) {
+    List<Path> paths = dialog.apply(dialogs.apply(window));
+    if (!paths.isEmpty()) open(window, paths);
   }
 
   /** What was imported before must be known, or it would be doubled. */
@@ -47,10 +68,9 @@ public final class ImportFeature implements Feature {
     ImportViewModel model =
         new ImportViewModel(
             window.desk(), window.store(), zone, READER, new FxThread(), window.words());
-    DialogChooser chooser =
-        new DialogChooser(() -> window.root().getScene().getWindow(), window.words());
     ImportView view =
-        new ImportView(model, window.words(), chooser, window.overlay()::close, window::tell);
+        new ImportView(
+            model, window.words(), dialogs.apply(window), window.overlay()::close, window::tell);
     window.overlay().show(view, model::stop);
     return view;
   }

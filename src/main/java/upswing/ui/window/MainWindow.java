@@ -22,6 +22,7 @@ import upswing.ui.calendar.CalendarDeeds;
 import upswing.ui.calendar.CalendarSpan;
 import upswing.ui.calendar.CalendarView;
 import upswing.ui.calendar.CalendarViewModel;
+import upswing.ui.calendar.LongAgoLine;
 import upswing.ui.widget.Sheet;
 import upswing.workspace.PlanStore;
 
@@ -69,6 +70,7 @@ public final class MainWindow {
     habits.word("view").flatMap(MainWindow::span).ifPresent(calendar.spanProperty()::set);
     calendar.spanProperty().subscribe(span -> habits.keep("view", span));
     theme.subscribe(chosen -> habits.keep("theme", chosen));
+    banner(new LongAgoLine(desk, words, calendarView::requestFocus));
     new CalendarActions(calendar, deeds, desk).addTo(actions);
     new WindowActions(this).addTo(actions);
     features.forEach(feature -> feature.join(this));
