@@ -3,8 +3,10 @@ package upswing.ui.importing;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -14,7 +16,10 @@ import upswing.ui.Messages;
 public final class DialogChooser implements Chooser {
 
   private static final List<String> KNOWN =
-      List.of("*.fit", "*.tcx", "*.gpx", "*.csv", "*.tsv", "*.txt", "*.zip", "*.gz");
+      Stream.of("*.fit", "*.tcx", "*.gpx", "*.csv", "*.tsv", "*.txt", "*.zip", "*.gz")
+          // Linux tells large letters from small ones, and some watches write large ones.
+          .flatMap(ending -> Stream.of(ending, ending.toUpperCase(Locale.ROOT)))
+          .toList();
 
   private final Supplier<Window> owner;
   private final Messages words;

@@ -15,6 +15,8 @@ import upswing.ui.widget.Icon;
 /** Where files are dropped or chosen. */
 final class DropZone extends StackPane {
 
+  private final Button files;
+
   DropZone(Messages words, Chooser chooser, Consumer<List<Path>> onPaths, String sentence) {
     getStyleClass().add("drop-margin");
     Icon icon = new Icon(Glyph.DO_IMPORT, 34);
@@ -24,7 +26,7 @@ final class DropZone extends StackPane {
     Label kinds = new Label(words.of("importing.drop.kinds"));
     kinds.getStyleClass().add("soft");
     kinds.setWrapText(true);
-    Button files = new Button(words.of("importing.choose.files"));
+    files = new Button(words.of("importing.choose.files"));
     files.setId("choose-files");
     files.getStyleClass().add("primary");
     files.setOnAction(click -> onPaths.accept(chooser.files()));
@@ -42,5 +44,10 @@ final class DropZone extends StackPane {
       zone.getChildren().add(why);
     }
     getChildren().add(zone);
+  }
+
+  /** Gives the button that chooses files the keyboard. */
+  void begin() {
+    files.requestFocus();
   }
 }

@@ -61,6 +61,11 @@ public final class ImportView extends BorderPane {
     importing.stageProperty().subscribe(this::show);
   }
 
+  /** Gives what is to be done next the keyboard. */
+  public void begin() {
+    if (getCenter() instanceof DropZone zone) zone.begin();
+  }
+
   /** Reads files and folders, as if they had been dropped here. */
   public void start(List<Path> paths) {
     importing.start(paths);
@@ -76,8 +81,10 @@ public final class ImportView extends BorderPane {
 
   private void show(Choosing choosing) {
     about.setText("");
-    setCenter(new DropZone(words, chooser, this::start, choosing.sentence()));
+    DropZone zone = new DropZone(words, chooser, this::start, choosing.sentence());
+    setCenter(zone);
     setBottom(foot(words.of("importing.private"), cancel()));
+    zone.begin();
   }
 
   private void show(Working working) {
@@ -94,11 +101,16 @@ public final class ImportView extends BorderPane {
     if (report.nothingNew()) {
       Button other = new Button(words.of("importing.other"));
       other.setOnAction(click -> importing.again());
-      Button done = primary(words.of("importing.done.button"), onClose);
-      setBottom(foot(report.foot(), other, done));
+      offer(report.foot(), other, primary(words.of("importing.done.button"), onClose));
     } else {
-      setBottom(foot(report.foot(), cancel(), primary(report.button(), this::bringIn)));
+      offer(report.foot(), cancel(), primary(report.button(), this::bringIn));
     }
+  }
+
+  /** The keyboard stands on what Enter does. */
+  private void offer(String sentence, Button other, Button primary) {
+    setBottom(foot(sentence, other, primary));
+    primary.requestFocus();
   }
 
   private void bringIn() {

@@ -2,6 +2,7 @@ package upswing.ui.window;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import upswing.ui.Action;
@@ -26,7 +27,20 @@ public final class FindFeature implements Feature {
 
   @Override
   public void join(MainWindow window) {
-    window.actions().add(Action.of("planCheck", () -> check(window)));
+    window
+        .actions()
+        .add(
+            Action.when(
+                "planCheck",
+                window
+                    .desk()
+                    .seenProperty()
+                    .map(
+                        seen ->
+                            seen.plan().isEmpty()
+                                ? Optional.of("window.nothingPlanned")
+                                : Optional.<String>empty()),
+                () -> check(window)));
     window.actions().add(Action.of("history", () -> history(window), "Shortcut+H"));
     window.actions().add(Action.of("settings", () -> settings(window), "Shortcut+Comma"));
     window.actions().add(Action.of("help", () -> help(window), "F1", "Shift+Slash"));

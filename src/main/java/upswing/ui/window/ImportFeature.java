@@ -49,6 +49,8 @@ public final class ImportFeature implements Feature {
     window.actions().add(Action.of("import", () -> open(window, List.of()), "Shortcut+I"));
     window.actions().add(Action.of("importFiles", () -> choose(window, Chooser::files)));
     window.actions().add(Action.of("importFolder", () -> choose(window, Chooser::folder)));
+    window.root().setOnDragEntered(drag -> enter(drag, window));
+    window.root().setOnDragExited(drag -> window.tell(""));
     window.root().setOnDragOver(ImportFeature::hover);
     window.root().setOnDragDropped(drag -> drop(drag, window));
   }
@@ -72,7 +74,12 @@ public final class ImportFeature implements Feature {
         new ImportView(
             model, window.words(), dialogs.apply(window), window.overlay()::close, window::tell);
     window.overlay().show(view, model::stop);
+    view.begin();
     return view;
+  }
+
+  private static void enter(DragEvent drag, MainWindow window) {
+    if (drag.getDragboard().hasFiles()) window.tell(window.words().of("importing.hover"));
   }
 
   private static void hover(DragEvent drag) {

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays one sheet over the window: the rest is dimmed and out of reach, Esc or a click beside it
@@ -115,8 +116,9 @@ public final class Overlay extends StackPane {
     key.consume();
   }
 
-  private void keepFocus(Node owner) {
-    if (sheet.isEmpty() || owner == null) return;
+  /** What had the keyboard may be gone from the sheet: then the sheet itself has it. */
+  private void keepFocus(@Nullable Node owner) {
+    if (sheet.isEmpty()) return;
     for (Node node = owner; node != null; node = node.getParent()) if (node == this) return;
     sheet.get().requestFocus();
   }
