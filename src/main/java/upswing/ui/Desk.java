@@ -82,6 +82,14 @@ public final class Desk {
     return seen.get();
   }
 
+  /**
+   * Whether anything was planned or recorded; a desk that shows the weeks around today first may
+   * have it in other years.
+   */
+  public boolean isBegun() {
+    return !seen().plan().isEmpty() || !whole && seen().snapshot().undoable().isPresent();
+  }
+
   /** The day the keyboard stands on. */
   public ObjectProperty<LocalDate> chosenProperty() {
     return chosen;
@@ -212,14 +220,14 @@ public final class Desk {
         outcome -> {
           // What was looked at was looked at in another plan.
           outlook.forget();
+          whole = true;
           seen.set(outcome.seen());
           trial.set(outcome.trial());
-          haveWhole();
+          runWaiting();
         });
   }
 
-  private void haveWhole() {
-    whole = true;
+  private void runWaiting() {
     List<Runnable> now = List.copyOf(waiting);
     waiting.clear();
     now.forEach(Runnable::run);

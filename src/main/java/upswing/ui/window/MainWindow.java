@@ -170,7 +170,7 @@ public final class MainWindow {
   /** Says from now on that what is shown is an example, in place of that all is saved. */
   void keepsNothing() {
     status.keepsNothing();
-    status.show(desk.seen());
+    status.show(desk.seen(), desk.isBegun());
   }
 
   /** How the window and its features were left. */
@@ -221,18 +221,18 @@ public final class MainWindow {
     desk.seenProperty()
         .subscribe(
             seen -> {
-              boolean begun = !seen.plan().isEmpty();
+              boolean begun = desk.isBegun();
               turnTo(begun ? begunView() : empty);
               side.fill(begun);
               top.begun(begun);
-              status.show(seen);
+              status.show(seen, begun);
               top.warn(seen.warnings());
             });
   }
 
   private void turn() {
     side.allow(calendar.spanProperty().get() == CalendarSpan.BLOCK && instead.isEmpty());
-    if (!desk.seen().plan().isEmpty()) turnTo(begunView());
+    if (desk.isBegun()) turnTo(begunView());
   }
 
   private Node begunView() {

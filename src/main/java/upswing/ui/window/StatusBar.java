@@ -38,8 +38,8 @@ final class StatusBar extends HBox {
     example = true;
   }
 
-  void show(Seen seen) {
-    boolean empty = seen.plan().isEmpty();
+  void show(Seen seen, boolean begun) {
+    boolean empty = !begun;
     saved.setText(
         words.of(empty ? "window.empty" : example ? "window.exampleKept" : "window.saved"));
     right.setText(words.of(empty ? "window.keys" : "window.private"));
