@@ -274,6 +274,7 @@ public final class PrintViewModel {
 
   private void chosen() {
     remember.accept(options());
+    told.set("");
     layOut();
   }
 

@@ -11,6 +11,8 @@ public interface Printing {
     PRINTED,
     CANCELLED,
     NO_PRINTER,
+    /** There are printers, and nothing on this computer that takes pages to them. */
+    NO_SPOOLER,
     FAILED
   }
 

@@ -1,5 +1,7 @@
 package upswing.ui.print;
 
+import javafx.geometry.Bounds;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
@@ -21,14 +23,21 @@ public final class SheetView extends Pane {
 
   private static final double GRID = 16;
 
+  private final Group marks = new Group();
+
   /** Draws a page on white, in both themes: paper is white. */
   public SheetView(PlanSheet.Page page) {
     setMinSize(page.width(), page.height());
     setPrefSize(page.width(), page.height());
     setMaxSize(page.width(), page.height());
     setMouseTransparent(true);
-    getChildren().add(new Rectangle(page.width(), page.height(), Color.WHITE));
-    for (PlanSheet.Mark mark : page.marks()) getChildren().add(node(mark));
+    for (PlanSheet.Mark mark : page.marks()) marks.getChildren().add(node(mark));
+    getChildren().addAll(new Rectangle(page.width(), page.height(), Color.WHITE), marks);
+  }
+
+  /** The box around all that is drawn, without the white of the paper. */
+  Bounds ink() {
+    return marks.getLayoutBounds();
   }
 
   private static Node node(PlanSheet.Mark mark) {
