@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +16,7 @@ import upswing.ui.block.BlockWizardViewModel.Blocked;
 import upswing.ui.block.BlockWizardViewModel.Possible;
 import upswing.ui.block.BlockWizardViewModel.Sight;
 import upswing.ui.block.BlockWizardViewModel.Waiting;
+import upswing.ui.widget.Scroll;
 
 /** The right half of the wizard: the block that would be made, or what stands in its way. */
 final class PreviewView extends VBox {
@@ -28,8 +30,9 @@ final class PreviewView extends VBox {
     this.words = words;
     getStyleClass().add("preview");
     body.getStyleClass().add("preview-body");
-    VBox.setVgrow(body, Priority.ALWAYS);
-    getChildren().addAll(body, foot(onClose));
+    Scroll room = new Scroll(body);
+    VBox.setVgrow(room, Priority.ALWAYS);
+    getChildren().addAll(room, foot(onClose));
     wizard.sightProperty().subscribe(this::show);
   }
 
@@ -42,7 +45,7 @@ final class PreviewView extends VBox {
   }
 
   private void show(BlockPreview preview) {
-    HBox figures = new HBox();
+    FlowPane figures = new FlowPane();
     figures.getStyleClass().add("figures");
     preview.figures().forEach(figure -> figures.getChildren().add(figure(figure)));
     WeekBars bars = new WeekBars(words.of("block.bars"));

@@ -31,6 +31,9 @@ final class BlockView extends Region implements Days {
   /** Pixels from the top of the row of the week of 1 January 1970. */
   private double offset;
 
+  /** What is to be in sight as soon as there is a height. */
+  private Optional<LocalDate> hidden = Optional.empty();
+
   BlockView(Messages words, Sights sights, Selection selection) {
     this.words = words;
     this.sights = sights;
@@ -66,6 +69,7 @@ final class BlockView extends Region implements Days {
 
   @Override
   public void reveal(LocalDate day) {
+    hidden = body.getHeight() > 0 ? Optional.empty() : Optional.of(day);
     double top = index(day) * ROW;
     double height = Math.max(ROW, body.getHeight());
     boolean isLaidOut = body.getHeight() > 0;
@@ -146,6 +150,7 @@ final class BlockView extends Region implements Days {
     protected void layoutChildren() {
       window.setWidth(getWidth());
       window.setHeight(getHeight());
+      if (getHeight() > 0) hidden.ifPresent(BlockView.this::reveal);
       int needed = (int) Math.ceil(getHeight() / ROW) + 1;
       while (pool.size() < needed) {
         WeekRow row = new WeekRow(words, Density.BLOCK);

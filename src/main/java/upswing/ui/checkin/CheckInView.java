@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import upswing.training.Signal;
 import upswing.ui.Messages;
+import upswing.ui.widget.Scroll;
 
 /**
  * The card of one morning. Enter walks on, a digit answers and walks on, Enter at the end saves,
@@ -49,9 +50,10 @@ public final class CheckInView extends VBox {
     setPrefWidth(WIDTH);
     setMaxWidth(WIDTH);
     setMaxHeight(USE_PREF_SIZE);
-    getChildren().addAll(head(), hint());
-    addLines();
-    getChildren().addAll(new Extras(model, words), foot());
+    VBox answers = new VBox();
+    addLines(answers);
+    answers.getChildren().add(new Extras(model, words));
+    getChildren().addAll(head(), hint(), new Scroll(answers), foot());
     stops.add(save);
     model.dateProperty().subscribe(this::showDay);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -59,17 +61,20 @@ public final class CheckInView extends VBox {
 
   /** Puts the keyboard where it begins. */
   public void begin() {
+    // The answers stand in a scroll pane, which holds nothing before it is first drawn.
+    applyCss();
+    layout();
     stops.getFirst().requestFocus();
   }
 
-  private void addLines() {
+  private void addLines(VBox answers) {
     for (Signal signal : CheckInViewModel.ORDER) {
       if (signal == Signal.SLEEP_QUALITY) continue;
       SignalLine line = new SignalLine(model, signal, words, this::next);
       if (signal == Signal.SLEEP) new NightTimes(model, words).join(line, this::next);
       if (signal == Signal.SORENESS) line.under(site());
       stops.addAll(line.stops());
-      getChildren().add(line);
+      answers.getChildren().add(line);
     }
   }
 

@@ -1,0 +1,58 @@
+package upswing.ui.widget;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * As high as its content where there is room, else it scrolls; what has the keyboard is in sight.
+ */
+public final class Scroll extends ScrollPane {
+
+  private static final double EDGE = 12;
+
+  private Subscription following = Subscription.EMPTY;
+
+  public Scroll(Node content) {
+    super(content);
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setFocusTraversable(false);
+    setMinHeight(0);
+    sceneProperty().subscribe(this::follow);
+    viewportBoundsProperty().subscribe(bounds -> reveal());
+  }
+
+  private void follow(@Nullable Scene scene) {
+    following.unsubscribe();
+    following =
+        scene == null
+            ? Subscription.EMPTY
+            : scene.focusOwnerProperty().subscribe(owner -> reveal());
+  }
+
+  private void reveal() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    if (owner == null || !isInside(owner)) return;
+    Bounds node = getContent().sceneToLocal(owner.localToScene(owner.getLayoutBounds()));
+    double room = getViewportBounds().getHeight();
+    double hidden = getContent().getLayoutBounds().getHeight() - room;
+    if (hidden <= 0) return;
+    double top = getVvalue() * hidden;
+    double wanted =
+        node.getMinY() - EDGE < top
+            ? node.getMinY() - EDGE
+            : Math.max(top, node.getMaxY() + EDGE - room);
+    setVvalue(Math.clamp(wanted / hidden, 0, 1));
+  }
+
+  private boolean isInside(Node owner) {
+    for (Node node = owner; node != null; node = node.getParent()) {
+      if (node.equals(getContent())) return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,65 @@
+package upswing.ui.window;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+import upswing.example.Example;
+import upswing.ui.Messages;
+
+/** The smallest window there is: nothing that is needed may stand outside of it. */
+class SmallWindowTest extends ApplicationTest {
+
+  private static final Rectangle2D SMALLEST = new Rectangle2D(0, 0, 900, 600);
+
+  private MainWindow window;
+
+  @Override
+  public void start(Stage stage) {
+    SampleDesk sample = SampleDesk.ofBlock();
+    window =
+        new MainWindow(
+            sample.desk(),
+            new Messages(Locale.ENGLISH),
+            sample.store(),
+            Features.all(Example.CLOCK, () -> {}));
+    stage.setScene(window.scene(SMALLEST.getWidth(), SMALLEST.getHeight()));
+    stage.show();
+  }
+
+  @Test
+  void todayIsInSightAndEverySheetCanBeFinished() {
+    assertInSight(lookup((Node n) -> said(n).startsWith("Today, Wednesday 17 February")).query());
+
+    push(KeyCode.C);
+    assertInSight(lookup("Save check-in ⏎").query());
+    for (int i = 0; i < 20; i++) push(KeyCode.DOWN);
+    push(KeyCode.UP);
+    assertInSight(window.root().getScene().getFocusOwner());
+    push(KeyCode.ESCAPE);
+
+    interact(() -> window.actions().run("newBlock"));
+    assertInSight(lookup("#goal").query());
+    assertInSight(lookup("#create").query());
+  }
+
+  private static void assertInSight(Node node) {
+    WaitForAsyncUtils.waitForFxEvents();
+    Bounds there = node.localToScene(node.getLayoutBounds());
+    boolean inSight =
+        SMALLEST.contains(
+            new Rectangle2D(there.getMinX(), there.getMinY(), there.getWidth(), there.getHeight()));
+    assertTrue(inSight, node + " at " + there);
+  }
+
+  private static String said(Node node) {
+    return node.getAccessibleText() == null ? "" : node.getAccessibleText();
+  }
+}
