@@ -41,7 +41,8 @@ final class TrendsMaker {
     List<Row> rows =
         new ArrayList<>(
             new SignalRows(seen.mornings(), words).of(first, 14, start, Look.PANE, SIGNAL_HEIGHT));
-    String empty = rows.isEmpty() ? words.of("trends.nothing") : "";
+    String nothing = first.isAfter(seen.today()) ? "trends.toCome" : "trends.nothing";
+    String empty = rows.isEmpty() ? words.of(nothing) : "";
     rows.add(new LoadRows(seen.ledger(), words).days(first, 14, start, LOAD_HEIGHT));
     return new Trends(
         number > 0 ? words.of("trends.week", number) : dates,
