@@ -135,6 +135,7 @@ public final class CheckInView extends VBox {
     HBox foot = new HBox(14, verdict, cancel, save);
     foot.setAlignment(Pos.CENTER_LEFT);
     foot.getStyleClass().add("check-foot");
+    foot.setMinHeight(USE_PREF_SIZE);
     return foot;
   }
 

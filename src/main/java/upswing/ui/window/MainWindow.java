@@ -53,6 +53,9 @@ public final class MainWindow {
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
   private final StackPane root = new StackPane();
 
+  /** Whether the key that was pressed last did something: then no field gets its character too. */
+  private boolean taken;
+
   /** Puts the window together; features join in their order. */
   public MainWindow(Desk desk, Messages words, PlanStore store, List<? extends Feature> features) {
     Fonts.load();
@@ -183,11 +186,24 @@ public final class MainWindow {
     Scene scene = new Scene(root, width, height);
     new Colours(scene, theme).follow();
     scene.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> tell(""));
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, press -> tell(""));
+    scene.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        press -> {
+          tell("");
+          taken = false;
+        });
+    scene.addEventFilter(
+        KeyEvent.KEY_TYPED,
+        typed -> {
+          if (taken) typed.consume();
+        });
     scene.addEventHandler(
         KeyEvent.KEY_PRESSED,
         key -> {
-          if (!overlay.isOpen()) actions.press(key);
+          if (!overlay.isOpen()) {
+            actions.press(key);
+            taken = key.isConsumed();
+          }
           if (key.getCode() == KeyCode.ESCAPE && !key.isConsumed()) side.dismiss();
         });
     calendarView.requestFocus();

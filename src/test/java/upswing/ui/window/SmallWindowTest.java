@@ -6,6 +6,7 @@ import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,8 @@ class SmallWindowTest extends ApplicationTest {
 
     push(KeyCode.C);
     assertInSight(lookup("Save check-in ⏎").query());
+    TextInputControl rate = lookup("#check-RESTING_HEART_RATE").query();
+    assertTrue(rate.isFocused() && !rate.getText().contains("c"), rate.getText());
     for (int i = 0; i < 20; i++) push(KeyCode.DOWN);
     push(KeyCode.UP);
     assertInSight(window.root().getScene().getFocusOwner());
