@@ -162,7 +162,7 @@ public final class ActivityBuilder {
     Instant began = start != null ? start : Instant.ofEpochSecond(timeline.first().getAsLong());
     double wholeTime = elapsed >= 0 ? elapsed : Math.max(span(began, timeline), orZero(timer));
     double motion = timerCanBeTrue(wholeTime) ? timer : motion(timeline, wholeTime);
-    Activity activity =
+    return Optional.of(
         new Activity(
             ActivityId.named(source.content() + '#' + source.row()),
             began,
@@ -174,14 +174,15 @@ public final class ActivityBuilder {
             distance(timeline, wholeTime),
             known(ascent),
             average(timeline.heartRates()),
+            meanTemperature(),
             timeline.heartRates(),
             timeline.heartRateByMinute(),
             timeline.speedByMinute(),
             laps,
             OptionalInt.empty(),
             Optional.empty(),
-            source);
-    return Optional.of(activity.measuredAt(meanTemperature()));
+            Optional.empty(),
+            source));
   }
 
   /** Clocks of one file differ by seconds; a timer far beyond the time that passed is no timer. */

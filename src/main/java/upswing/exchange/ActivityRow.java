@@ -35,27 +35,26 @@ record ActivityRow(
 
   /** The row as an activity of a runner who lives in a zone. */
   Activity toActivity(Source source, ZoneId zone) {
-    Activity activity =
-        new Activity(
-            ActivityId.named(source.content() + '#' + source.row()),
-            start,
-            zone.getRules().getOffset(start),
-            sport,
-            title,
-            Duration.ofMillis(Math.round(timerSeconds * 1000)),
-            Duration.ofMillis(Math.round(Math.max(timerSeconds, elapsedSeconds) * 1000)),
-            within(meters, 0, 1e7),
-            within(ascentMeters, 0, 1e5),
-            whole(within(averageHeartRate, 30, 230)),
-            HeartRateHistogram.NONE,
-            MinuteMeans.NONE,
-            MinuteMeans.NONE,
-            List.of(),
-            whole(within(effort, 1, 10)),
-            Optional.empty(),
-            source);
-    return activity.measuredAt(
-        within(temperature, ActivityBuilder.COLDEST, ActivityBuilder.HOTTEST));
+    return new Activity(
+        ActivityId.named(source.content() + '#' + source.row()),
+        start,
+        zone.getRules().getOffset(start),
+        sport,
+        title,
+        Duration.ofMillis(Math.round(timerSeconds * 1000)),
+        Duration.ofMillis(Math.round(Math.max(timerSeconds, elapsedSeconds) * 1000)),
+        within(meters, 0, 1e7),
+        within(ascentMeters, 0, 1e5),
+        whole(within(averageHeartRate, 30, 230)),
+        within(temperature, ActivityBuilder.COLDEST, ActivityBuilder.HOTTEST),
+        HeartRateHistogram.NONE,
+        MinuteMeans.NONE,
+        MinuteMeans.NONE,
+        List.of(),
+        whole(within(effort, 1, 10)),
+        Optional.empty(),
+        Optional.empty(),
+        source);
   }
 
   private static OptionalDouble within(OptionalDouble value, double least, double most) {

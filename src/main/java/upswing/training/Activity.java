@@ -59,47 +59,6 @@ public record Activity(
     laps = List.copyOf(laps);
   }
 
-  /** An activity whose temperature nobody measured and of which nobody said it was easy enough. */
-  public Activity(
-      ActivityId id,
-      Instant start,
-      ZoneOffset offset,
-      Sport sport,
-      String title,
-      Duration timer,
-      Duration elapsed,
-      OptionalDouble meters,
-      OptionalDouble ascentMeters,
-      OptionalInt averageHeartRate,
-      HeartRateHistogram heartRates,
-      MinuteMeans heartRateByMinute,
-      MinuteMeans speedByMinute,
-      List<Lap> laps,
-      OptionalInt rpe,
-      Optional<Boolean> fuelled,
-      Source source) {
-    this(
-        id,
-        start,
-        offset,
-        sport,
-        title,
-        timer,
-        elapsed,
-        meters,
-        ascentMeters,
-        averageHeartRate,
-        OptionalDouble.empty(),
-        heartRates,
-        heartRateByMinute,
-        speedByMinute,
-        laps,
-        rpe,
-        fuelled,
-        Optional.empty(),
-        source);
-  }
-
   /** When it started by the runner's own clock. */
   public LocalDateTime localStart() {
     return LocalDateTime.ofInstant(start, offset);

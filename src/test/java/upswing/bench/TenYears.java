@@ -204,11 +204,13 @@ public final class TenYears {
         OptionalDouble.of(minutes * 180.0),
         OptionalDouble.of(random.nextInt(200)),
         OptionalInt.of(middle),
+        OptionalDouble.empty(),
         HeartRateHistogram.of(100, seconds),
         MinuteMeans.of(rates),
         MinuteMeans.of(speeds),
         laps,
         number % 3 == 0 ? OptionalInt.of(2 + random.nextInt(7)) : OptionalInt.empty(),
+        Optional.empty(),
         Optional.empty(),
         new Source(file, "%016x".formatted(random.nextLong()).repeat(4), 1));
   }

@@ -220,11 +220,13 @@ public final class Diary {
         OptionalDouble.empty(),
         OptionalDouble.empty(),
         OptionalInt.empty(),
+        OptionalDouble.empty(),
         HeartRateHistogram.NONE,
         heartRates,
         speeds,
         List.of(),
         OptionalInt.empty(),
+        Optional.empty(),
         Optional.empty(),
         Source.TYPED);
   }

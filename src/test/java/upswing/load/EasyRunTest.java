@@ -118,12 +118,14 @@ class EasyRunTest {
             a.meters(),
             a.ascentMeters(),
             a.averageHeartRate(),
+            a.temperature(),
             HeartRateHistogram.of(150, 1200, 0, 0, 0, 0, 1200),
             a.heartRateByMinute(),
             a.speedByMinute(),
             a.laps(),
             a.rpe(),
             a.fuelled(),
+            a.easyEnough(),
             a.source());
 
     assertEquals(new EasyCheck.TooHard(0.5, CEILING), judge(run));

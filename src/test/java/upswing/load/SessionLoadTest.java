@@ -60,12 +60,14 @@ class SessionLoadTest {
         meters,
         a.ascentMeters(),
         average,
+        a.temperature(),
         heartRates,
         a.heartRateByMinute(),
         a.speedByMinute(),
         a.laps(),
         a.rpe(),
         a.fuelled(),
+        a.easyEnough(),
         a.source());
   }
 

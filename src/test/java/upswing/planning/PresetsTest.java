@@ -159,11 +159,13 @@ class PresetsTest {
             meters,
             OptionalDouble.empty(),
             OptionalInt.empty(),
+            OptionalDouble.empty(),
             HeartRateHistogram.NONE,
             MinuteMeans.NONE,
             MinuteMeans.NONE,
             List.of(),
             OptionalInt.empty(),
+            Optional.empty(),
             Optional.empty(),
             Source.TYPED);
     runs.put(run.id(), run);

@@ -92,11 +92,13 @@ final class TypicalBlock {
         OptionalDouble.of(meters),
         OptionalDouble.empty(),
         OptionalInt.of(bpm),
+        OptionalDouble.empty(),
         HeartRateHistogram.NONE,
         rates,
         MinuteMeans.NONE,
         List.of(),
         OptionalInt.of(3),
+        Optional.empty(),
         Optional.empty(),
         Source.TYPED);
   }

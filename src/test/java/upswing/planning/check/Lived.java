@@ -97,12 +97,14 @@ final class Lived {
             km > 0 ? OptionalDouble.of(km * 1000) : OptionalDouble.empty(),
             OptionalDouble.empty(),
             bpm > 0 ? OptionalInt.of(bpm) : OptionalInt.empty(),
+            OptionalDouble.empty(),
             HeartRateHistogram.NONE,
             MinuteMeans.of(beats),
             MinuteMeans.NONE,
             List.of(),
             OptionalInt.empty(),
             fuelled,
+            Optional.empty(),
             Source.TYPED);
     activities.put(run.id(), run);
     return this;

@@ -140,11 +140,13 @@ final class Season {
             OptionalDouble.of(meters),
             OptionalDouble.empty(),
             OptionalInt.empty(),
+            OptionalDouble.empty(),
             HeartRateHistogram.NONE,
             MinuteMeans.NONE,
             MinuteMeans.NONE,
             List.of(),
             OptionalInt.empty(),
+            Optional.empty(),
             Optional.empty(),
             Source.TYPED);
     activities.put(run.id(), run);

@@ -227,11 +227,13 @@ public final class SampleBlock {
             OptionalDouble.of(speed * minutes * 60),
             OptionalDouble.empty(),
             OptionalInt.of(heart),
+            OptionalDouble.empty(),
             histogram(hearts),
             MinuteMeans.of(hearts),
             MinuteMeans.of(speeds),
             List.of(),
             OptionalInt.of(hard ? 6 : session.kind() == SessionKind.THRESHOLD ? 7 : 3),
+            Optional.empty(),
             Optional.empty(),
             Source.TYPED));
   }
