@@ -14,12 +14,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import upswing.coach.Asked;
@@ -31,6 +28,7 @@ import upswing.training.Plan;
 import upswing.training.Session;
 import upswing.ui.Desk;
 import upswing.ui.FxThread;
+import upswing.ui.Gestures;
 import upswing.ui.Messages;
 import upswing.ui.calendar.CalendarView;
 import upswing.ui.window.CheckInFeature;
@@ -56,14 +54,18 @@ public final class DragFigures {
       Set.of("JavaFX Application Thread", "QuantumRenderer-0");
 
   private final MainWindow window;
+  private final CalendarView calendar;
   private final List<LocalDate> days;
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private final List<Double> processor = new ArrayList<>();
   private double before;
   private int judged;
+  private long pressed;
+  private long known;
 
   private DragFigures(MainWindow window) {
     this.window = window;
+    calendar = window.calendarView();
     days =
         TODAY
             .datesUntil(TODAY.plusDays(60))
@@ -135,27 +137,27 @@ public final class DragFigures {
             .findFirst()
             .orElseThrow();
     Bounds card = place(carried).orElseThrow();
-    mouse(MouseEvent.MOUSE_PRESSED, card.getCenterX(), card.getCenterY());
-    long pressed = System.nanoTime();
-    mouse(MouseEvent.MOUSE_DRAGGED, card.getCenterX() + 9, card.getCenterY() + 3);
+    Gestures.mouse(calendar, MouseEvent.MOUSE_PRESSED, card.getCenterX(), card.getCenterY());
+    pressed = System.nanoTime();
+    Gestures.mouse(
+        calendar, MouseEvent.MOUSE_DRAGGED, card.getCenterX() + 9, card.getCenterY() + 3);
     Pulses.each(
         WARM,
         this::move,
         warm -> {
           say("… of the first %d moves after the press: %s".formatted(WARM, told(warm)));
-          waitUntilAllIsKnown(pressed);
+          waitUntilAllIsKnown();
         });
   }
 
-  /** Every day in sight has its mark. */
-  private void waitUntilAllIsKnown(long pressed) {
-    if (marks() < days.size() - 1) {
-      Pulses.afterFirst(() -> waitUntilAllIsKnown(pressed));
+  private void waitUntilAllIsKnown() {
+    if (!isAllKnown()) {
+      Pulses.afterFirst(() -> waitUntilAllIsKnown());
       return;
     }
     say(
         "every day in sight is judged %.0f ms after the press, while the pointer moves"
-            .formatted((System.nanoTime() - pressed) / 1e6));
+            .formatted((known - pressed) / 1e6));
     judged = 0;
     processor.clear();
     Pulses.each(
@@ -178,7 +180,9 @@ public final class DragFigures {
     if (pulse > 0) processor.add(now - before);
     before = now;
     Bounds cell = place(days.get(pulse * 7 % days.size())).orElseThrow();
-    mouse(MouseEvent.MOUSE_DRAGGED, cell.getCenterX(), cell.getCenterY() + pulse % 3);
+    Gestures.mouse(
+        calendar, MouseEvent.MOUSE_DRAGGED, cell.getCenterX(), cell.getCenterY() + pulse % 3);
+    if (pulse % 5 == 0) isAllKnown();
     if (window.desk().outlook().prospectProperty().get().isPresent()) judged++;
   }
 
@@ -197,8 +201,14 @@ public final class DragFigures {
         .formatted(Percentile.of(50, took), Percentile.of(95, took));
   }
 
+  /** Whether every day in sight has its mark; remembers since when. */
+  private boolean isAllKnown() {
+    if (known == 0 && marks() >= days.size() - 1) known = System.nanoTime();
+    return known > 0;
+  }
+
   private long marks() {
-    return window.calendarView().lookupAll(".fit-mark").stream().filter(Node::isVisible).count();
+    return calendar.lookupAll(".fit-mark").stream().filter(Node::isVisible).count();
   }
 
   private Stream<Session> sessions(LocalDate day) {
@@ -206,37 +216,12 @@ public final class DragFigures {
   }
 
   private Optional<Bounds> place(LocalDate day) {
-    CalendarView calendar = window.calendarView();
     Bounds shown = calendar.localToScene(calendar.getLayoutBounds());
     return calendar.placeOf(day, Optional.empty()).filter(shown::contains);
   }
 
   private Optional<Bounds> place(Session session) {
-    return window.calendarView().placeOf(session.date(), Optional.of(session.id()));
-  }
-
-  private void mouse(EventType<MouseEvent> type, double x, double y) {
-    Event.fireEvent(
-        window.calendarView(),
-        new MouseEvent(
-            type,
-            x,
-            y,
-            x,
-            y,
-            MouseButton.PRIMARY,
-            1,
-            false,
-            false,
-            false,
-            false,
-            true,
-            false,
-            false,
-            false,
-            false,
-            false,
-            null));
+    return calendar.placeOf(session.date(), Optional.of(session.id()));
   }
 
   private static void say(String line) {

@@ -8,15 +8,13 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 import javafx.collections.ListChangeListener;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.stage.Window;
 import upswing.Upswing;
 import upswing.ui.FxThread;
+import upswing.ui.Gestures;
 
 /**
  * The whole program, as a runner starts it, on a folder with ten years in it.
@@ -96,8 +94,8 @@ public final class PlannerWindow {
   /** Ten years back, a week in every pulse, and the same way forth: the second way is warm. */
   private void scroll(Scene scene) {
     Node weeks = scene.lookup(".block-view");
-    IntConsumer back = pulse -> wheel(weeks, A_WEEK);
-    IntConsumer forth = pulse -> wheel(weeks, -A_WEEK);
+    IntConsumer back = pulse -> Gestures.wheel(weeks, 300, 300, 0, A_WEEK, false);
+    IntConsumer forth = pulse -> Gestures.wheel(weeks, 300, 300, 0, -A_WEEK, false);
     Pulses.each(
         WEEKS,
         back,
@@ -141,37 +139,9 @@ public final class PlannerWindow {
                 LONGEST_PULSE));
   }
 
-  private static void wheel(Node node, double pixels) {
-    Event.fireEvent(
-        node,
-        new ScrollEvent(
-            ScrollEvent.SCROLL,
-            300,
-            300,
-            300,
-            300,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            0,
-            pixels,
-            0,
-            pixels,
-            ScrollEvent.HorizontalTextScrollUnits.NONE,
-            0,
-            ScrollEvent.VerticalTextScrollUnits.NONE,
-            0,
-            0,
-            null));
-  }
-
   private static void press(Scene scene, KeyCode code) {
     Node target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
-    Event.fireEvent(
-        target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    Gestures.press(target, code);
   }
 
   private static void tellMemory(String when) {

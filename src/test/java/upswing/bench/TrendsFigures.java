@@ -11,16 +11,14 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 import javafx.application.Platform;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import upswing.ui.Desk;
 import upswing.ui.FxThread;
+import upswing.ui.Gestures;
 import upswing.ui.Messages;
 import upswing.ui.trends.Trends;
 import upswing.ui.trends.timeline.TimelineDoors;
@@ -131,35 +129,11 @@ public final class TrendsFigures {
   }
 
   private void drag(double pixels) {
-    Event.fireEvent(
-        chart,
-        new ScrollEvent(
-            ScrollEvent.SCROLL,
-            600,
-            300,
-            600,
-            300,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            pixels,
-            0,
-            pixels,
-            0,
-            ScrollEvent.HorizontalTextScrollUnits.NONE,
-            0,
-            ScrollEvent.VerticalTextScrollUnits.NONE,
-            0,
-            0,
-            null));
+    Gestures.wheel(chart, 600, 300, pixels, 0, false);
   }
 
   private void press(KeyCode code) {
-    Event.fireEvent(
-        chart, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    Gestures.press(chart, code);
   }
 
   private static String sheet(String name) {

@@ -9,15 +9,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.scene.Scene;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import upswing.edit.Edit;
 import upswing.edit.Edits;
 import upswing.training.Plan;
 import upswing.training.SessionId;
+import upswing.ui.Gestures;
 import upswing.ui.Messages;
 import upswing.ui.calendar.CalendarSpan;
 
@@ -88,36 +86,12 @@ public final class Pictures {
     Scene scene = window.scene(1440, 900);
     Screenshot.of(scene, 1);
     double y = to < 100 ? 800 : 640;
-    mouse(window, MouseEvent.MOUSE_PRESSED, from, 640);
-    mouse(window, MouseEvent.MOUSE_DRAGGED, from + 20, 642);
-    mouse(window, MouseEvent.MOUSE_DRAGGED, to, y);
-    mouse(window, MouseEvent.MOUSE_DRAGGED, to + 1, y);
+    Gestures.mouse(window.calendarView(), MouseEvent.MOUSE_PRESSED, from, 640);
+    Gestures.mouse(window.calendarView(), MouseEvent.MOUSE_DRAGGED, from + 20, 642);
+    Gestures.mouse(window.calendarView(), MouseEvent.MOUSE_DRAGGED, to, y);
+    Gestures.mouse(window.calendarView(), MouseEvent.MOUSE_DRAGGED, to + 1, y);
     String file = name + "-" + theme + ".png";
     Screenshot.save(scene, 1, folder.resolve(file.toLowerCase(Locale.ROOT)));
-  }
-
-  private static void mouse(MainWindow window, EventType<MouseEvent> type, double x, double y) {
-    Event.fireEvent(
-        window.calendarView(),
-        new MouseEvent(
-            type,
-            x,
-            y,
-            x,
-            y,
-            MouseButton.PRIMARY,
-            1,
-            false,
-            false,
-            false,
-            false,
-            true,
-            false,
-            false,
-            false,
-            false,
-            false,
-            null));
   }
 
   private static List<Feature> features() {

@@ -16,9 +16,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import org.junit.jupiter.api.Test;
+import upswing.ui.Gestures;
 
 /** The trends are widened, walked, zoomed, turned into a table, arranged, and left again. */
 class TimelineJourneyTest extends WindowJourney {
@@ -51,7 +51,7 @@ class TimelineJourneyTest extends WindowJourney {
     Node chart = lookup(".timeline-chart").query();
     LocalDate first = firstSeen();
 
-    interact(() -> wheel(chart, 200));
+    interact(() -> Gestures.wheel(chart, 500, 300, 0, 200, true));
     LocalDate wheeled = firstSeen();
     assertTrue(wheeled.isAfter(first), "zoomed in around the middle");
 
@@ -187,33 +187,6 @@ class TimelineJourneyTest extends WindowJourney {
             false,
             factor,
             factor,
-            null));
-  }
-
-  private static void wheel(Node node, double pixels) {
-    Event.fireEvent(
-        node,
-        new ScrollEvent(
-            ScrollEvent.SCROLL,
-            500,
-            300,
-            500,
-            300,
-            false,
-            true,
-            false,
-            false,
-            false,
-            false,
-            0,
-            pixels,
-            0,
-            pixels,
-            ScrollEvent.HorizontalTextScrollUnits.NONE,
-            0,
-            ScrollEvent.VerticalTextScrollUnits.NONE,
-            0,
-            0,
             null));
   }
 }

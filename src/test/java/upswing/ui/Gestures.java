@@ -1,0 +1,76 @@
+package upswing.ui;
+
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+
+/** What hands do, fired at a node: where a robot can't reach, or would be too slow. */
+public final class Gestures {
+
+  /** The first button of a mouse at a place in the scene. */
+  public static void mouse(Node node, EventType<MouseEvent> type, double x, double y) {
+    Event.fireEvent(
+        node,
+        new MouseEvent(
+            type,
+            x,
+            y,
+            x,
+            y,
+            MouseButton.PRIMARY,
+            1,
+            false,
+            false,
+            false,
+            false,
+            true,
+            false,
+            false,
+            false,
+            false,
+            false,
+            null));
+  }
+
+  /** A wheel at a place in the scene, by pixels to the right and down, with Ctrl or without. */
+  public static void wheel(
+      Node node, double x, double y, double right, double down, boolean control) {
+    Event.fireEvent(
+        node,
+        new ScrollEvent(
+            ScrollEvent.SCROLL,
+            x,
+            y,
+            x,
+            y,
+            false,
+            control,
+            false,
+            false,
+            false,
+            false,
+            right,
+            down,
+            right,
+            down,
+            ScrollEvent.HorizontalTextScrollUnits.NONE,
+            0,
+            ScrollEvent.VerticalTextScrollUnits.NONE,
+            0,
+            0,
+            null));
+  }
+
+  /** A key on its own. */
+  public static void press(Node node, KeyCode code) {
+    Event.fireEvent(
+        node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+  }
+
+  private Gestures() {}
+}
