@@ -162,25 +162,32 @@ public final class BlockPlanner {
   static Optional<Blueprint> blueprint(
       BlockSettings settings, Past past, BooleanSupplier cancelled) {
     if (!Wishes.problems(settings).isEmpty()) return Optional.empty();
-    return Search.best(Season.of(settings, past, Bounds.HEALTHY, Influence.USUAL), cancelled);
+    Season season = Season.of(settings, past, Bounds.HEALTHY, Influence.USUAL);
+    return SteadyPath.best(season, past, cancelled);
+  }
+
+  /** What a block breaks, read alone. */
+  static List<Finding> findings(Made made, Past past) {
+    TrainingBlock block = made.block();
+    return PlanCheck.limits(alone(block, made.sessions(), past), block.start(), block.end());
   }
 
   /**
-   * What a block breaks, read alone: what came before it is what its settings say. Only where it
-   * begins after days off are these read too, as the first week back is no measure for others.
+   * A block by itself: what came before it is what its settings say. Only where it begins after
+   * days off are these read too, as the first week back is no measure for others.
    */
-  static List<Finding> findings(Made made, Past past) {
-    LocalDate start = made.block().start();
+  static Ledger alone(TrainingBlock block, List<Session> sessions, Past past) {
+    LocalDate start = block.start();
     boolean comesBack = past.before(start).daysOff().isPresent();
     Plan alone =
         new Plan(
             past.runner(),
-            Map.of(made.block().id(), made.block()),
-            made.sessions().stream().collect(Collectors.toMap(Session::id, session -> session)),
+            Map.of(block.id(), block),
+            sessions.stream().collect(Collectors.toMap(Session::id, session -> session)),
             comesBack ? past.lived().orElseThrow().plan().activities() : Map.of(),
             Collections.emptyNavigableMap(),
             Map.of());
-    return PlanCheck.limits(Ledger.of(alone, start), start, made.block().end());
+    return Ledger.of(alone, start);
   }
 
   private BlockPlanner() {}

@@ -24,7 +24,6 @@ final class Programme {
   private final Layout layout;
   private final BooleanSupplier cancelled;
   private final int[] lengths;
-  private final int biggest;
   private final int first;
   private final int said;
   private final double share;
@@ -39,11 +38,10 @@ final class Programme {
     this.layout = layout;
     this.cancelled = cancelled;
     this.lengths = season.lengths();
-    this.biggest = GoalShape.biggestWeek(season.wishes());
     this.first = season.firstWeek(layout);
     this.said = season.wishes().longestMinutes();
     this.share = season.bounds().longShare(layout.pattern().runs());
-    this.widths = biggest / WeekFill.STEP + 1;
+    this.widths = GoalShape.biggestWeek(season.wishes()) / WeekFill.STEP + 1;
     this.tables = new WeekTable[season.building()];
     this.eased = new EasedWeek[season.building()];
     this.from = new int[season.building()][];
@@ -78,7 +76,8 @@ final class Programme {
     int reached = 0;
     for (int i = 0; i < tables.length; i++) {
       if (season.weeks().get(i).recovery()) continue;
-      if (i > 0) week = Math.min(biggest, nextWeek(week, season.regained(i, layout)));
+      int grown = i == 0 ? first : nextWeek(week, season.regained(i, layout));
+      week = Math.min(season.mostMinutes()[i], grown);
       int before = Math.max(longest, season.longestBefore(i, layout));
       int mostLong = Math.min(nextLong(before), season.mostLong(i, layout));
       int most = Math.min(mostLong, Bounds.floor(share * week));
@@ -114,7 +113,7 @@ final class Programme {
       if (lengths[length] > mostLong) break;
       for (int units = leastUnits(length); units < widths; units++) {
         int state = units * lengths.length + length;
-        if (minutes(state) > first) break;
+        if (minutes(state) > Math.min(first, season.mostMinutes()[0])) break;
         values[state] = best(0, state) - step(minutes(state) - first, lengths[length] - said);
       }
     }
@@ -132,7 +131,7 @@ final class Programme {
     for (int state = 0; state < values.length; state++) {
       if (values[state] == NEVER) continue;
       int now = minutes(state);
-      int most = Math.min(biggest, nextWeek(now, regained));
+      int most = Math.min(season.mostMinutes()[week], nextWeek(now, regained));
       int mostLong = Math.min(nextLong(Math.max(longRun(state), before)), freeLong);
       for (int length = state % lengths.length; length < lengths.length; length++) {
         int longRun = lengths[length];

@@ -1,6 +1,7 @@
 package upswing.planning;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ import upswing.training.SessionKind;
 /**
  * All that is settled about a block before its days and minutes are chosen.
  *
+ * @param mostMinutes what each usual week may hold at most
  * @param lengths what a long run may take, in minutes: by the minute below an hour, where five
  *     would be more than a tenth
  */
@@ -25,6 +27,7 @@ record Season(
     AsPlanned before,
     Lately lately,
     double[] influences,
+    int[] mostMinutes,
     int[] lengths) {
 
   /** After what is known of the runner. */
@@ -62,8 +65,18 @@ record Season(
     int most = Math.min(limit, GoalShape.of(wishes.goal()).peakLong());
     int[] lengths =
         IntStream.rangeClosed(10, most).filter(n -> n < 60 || n % WeekFill.STEP == 0).toArray();
+    int[] mostMinutes = new int[wishes.weeks()];
+    Arrays.fill(mostMinutes, GoalShape.biggestWeek(wishes));
+    KeySessions keys = new KeySessions(wishes, weeks);
     return new Season(
-        wishes, weeks, new KeySessions(wishes, weeks), bounds, before, lately, influences, lengths);
+        wishes, weeks, keys, bounds, before, lately, influences, mostMinutes, lengths);
+  }
+
+  /** The same where a week, and so the usual ones before it, holds no more than so many minutes. */
+  Season holding(int week, int minutes) {
+    int[] most = mostMinutes.clone();
+    for (int i = 0; i <= week; i++) most[i] = Math.min(most[i], minutes);
+    return new Season(wishes, weeks, keys, bounds, before, lately, influences, most, lengths);
   }
 
   boolean isTaper(int week) {

@@ -30,6 +30,11 @@ public final class PlanCheck {
           "R01", "R02", "R03", "R04", "R05", "R06", "R07", "R08", "R09", "R10", "R12", "R14", "R18",
           "R19", "R20", "R21", "R22");
 
+  /**
+   * Rules about the way fitness and form go: of all days before at once, so no search keeps them.
+   */
+  private static final Set<String> PATH = Set.of("R16", "R17");
+
   /** Rules of the days after a gap and an illness. */
   private static final Set<String> COMING_BACK = Set.of("R23", "R24");
 
@@ -66,6 +71,13 @@ public final class PlanCheck {
   /** As {@link #over}, by those rules alone that a block can be built by. */
   public static List<Finding> limits(Ledger ledger, LocalDate from, LocalDate to) {
     return found(ledger, Optional.empty(), from, to, rule -> LIMITS.contains(rule.id()));
+  }
+
+  /** As {@link #over}, by the rules about the way that fitness and form go, the first day first. */
+  public static List<Finding> path(Ledger ledger, LocalDate from, LocalDate to) {
+    return found(ledger, Optional.empty(), from, to, rule -> PATH.contains(rule.id())).stream()
+        .sorted(Comparator.comparing(Finding::day))
+        .toList();
   }
 
   /** As {@link #limits}, and by the rules of coming back after days off or an illness. */
