@@ -16,6 +16,7 @@ import upswing.load.Ledger;
 import upswing.load.PlannedFigures;
 import upswing.load.WeekFigures;
 import upswing.load.Zones;
+import upswing.planning.Report;
 import upswing.planning.template.TemplateFit;
 import upswing.training.Activity;
 import upswing.training.CheckIn;
@@ -133,6 +134,21 @@ final class Answers {
       week.start()
           .datesUntil(week.start().plusDays(7))
           .forEach(day -> ledger.sessionsOn(day).forEach(s -> sessions.add(session(ledger, s))));
+    }
+    return row;
+  }
+
+  /** How good a planned block is and what holds it back. */
+  ObjectNode addReport(ObjectNode row, Report report) {
+    row.put("points", round(report.points()));
+    row.put("bound", round(report.bound()));
+    row.put("steady", report.steady());
+    ArrayNode costs = row.putArray("costs");
+    for (Report.Cost cost : report.costs()) {
+      costs
+          .addObject()
+          .put("about", words.sentence(cost.note().key(), cost.note().about()))
+          .put("points", round(cost.points()));
     }
     return row;
   }

@@ -20,6 +20,7 @@ import upswing.load.Ledger;
 import upswing.planning.BlockPlanner;
 import upswing.planning.Past;
 import upswing.planning.Presets;
+import upswing.planning.Report;
 import upswing.report.SessionWords;
 import upswing.training.BlockId;
 import upswing.training.BlockSettings;
@@ -140,7 +141,8 @@ final class BlockCommand implements Runnable {
         Plan plan = workspace.plan();
         Predicate<Session> done = session -> now.doneFor(session.id()).isPresent();
         Edit edit = BlockEdits.newBlock(plan, made.block(), made.sessions(), done).orElseThrow();
-        print(made, Ledger.of(edit.change().applyTo(plan), root.today()));
+        Report report = Report.of(settings, Past.of(now), () -> false).orElseThrow();
+        print(made, report, Ledger.of(edit.change().applyTo(plan), root.today()));
         if (save) workspace.perform(edit.deed(), edit.change());
       }
     }
@@ -152,9 +154,7 @@ final class BlockCommand implements Runnable {
         impossible.blockers().stream()
             .map(
                 blocker ->
-                    blocker.notes().stream()
-                        .map(note -> root.words().sentence(note.key(), note.about()))
-                        .collect(Collectors.joining(" ")))
+                    blocker.notes().stream().map(this::sentence).collect(Collectors.joining(" ")))
             .toList());
   }
 
@@ -250,16 +250,26 @@ final class BlockCommand implements Runnable {
     return root.words().of("goal." + aim);
   }
 
-  private void print(BlockPlanner.Made made, Ledger ledger) {
-    ObjectNode answer = new Answers(root.words()).block(ledger, made.block());
+  private void print(BlockPlanner.Made made, Report report, Ledger ledger) {
     if (root.json()) {
-      root.print(answer);
+      ObjectNode answer = new Answers(root.words()).block(ledger, made.block());
+      root.print(new Answers(root.words()).addReport(answer, report));
       return;
     }
     root.say(made.block().name() + ", " + made.block().start() + " – " + made.block().end());
     int number = 1;
     for (Microcycle week : made.block().weeks()) week(week, number++, ledger);
-    made.notes().forEach(note -> root.say(root.words().sentence(note.key(), note.about())));
+    root.say("");
+    made.notes().forEach(note -> root.say(sentence(note)));
+    root.say(sentence(report.standing()));
+    for (Report.Cost cost : report.costs()) {
+      String points = String.format(Locale.ROOT, "%.1f", cost.points());
+      root.say(sentence(cost.note()) + " " + root.words().of("block.cost", points));
+    }
+  }
+
+  private String sentence(BlockPlanner.Note note) {
+    return root.words().sentence(note.key(), note.about());
   }
 
   private void week(Microcycle week, int number, Ledger ledger) {

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -15,18 +16,25 @@ import upswing.training.BlockSettings;
 /**
  * How good a block is, what holds it back, and how much of it hangs on the model's constants.
  *
- * @param optimum form on race day less the prices of missed wishes, in points
- * @param bound no block under the same rules and layout scores more; equal to the optimum, as the
- *     search leaves nothing out
+ * @param points form on race day less the prices of missed wishes
+ * @param bound no block on any days scores more, whatever fitness and form do on their way there;
+ *     equal to the points where the days that suit best also give the best block and it keeps the
+ *     rules about that way by itself
+ * @param steady whether fitness climbs and form falls no further than R16 and R17 let them; coming
+ *     back from next to nothing there may be no such block
  * @param costs what more minutes on a day or a looser rule would bring, the most first
  * @param shifts how many days change where fatigue weighs less or more
  */
-public record Report(double optimum, double bound, List<Cost> costs, List<Shift> shifts) {
+public record Report(
+    double points, double bound, boolean steady, List<Cost> costs, List<Shift> shifts) {
 
   /** More minutes on a day worth asking about. */
   private static final int STEP = 30;
 
   private static final int MOST_MINUTES = 240;
+
+  /** Sums that differ by less are the same. */
+  private static final double SAME = 1e-9;
 
   /** Less than this, in points, nobody would notice. */
   private static final double NOTICED = 0.1;
@@ -44,9 +52,29 @@ public record Report(double optimum, double bound, List<Cost> costs, List<Shift>
   /** How many days change when fatigue weighs so many times as much as fitness. */
   public record Shift(double ratio, int days) {}
 
-  /** How far the block may be from the best, as a share: 0 where it is the best. */
+  /**
+   * How far the block may be from the best, as a share of the bound; 0 where it is the best.
+   *
+   * <p>Example: 24.5 points of at most 25 give 0.02. A bound of less than a point counts as one.
+   */
   public double gap() {
-    return optimum == 0 ? 0 : (bound - optimum) / Math.abs(optimum);
+    return bound - points <= SAME ? 0 : (bound - points) / Math.max(1, Math.abs(bound));
+  }
+
+  /** How good the block is, as a sentence: proven the best, or within so many percent of it. */
+  public Note standing() {
+    if (steady && gap() == 0) return Note.of("planning.best");
+    String points = tenths(bound - this.points);
+    if (!steady) return Note.of("planning.unsteady", points);
+    // A share of a bound around zero says nothing.
+    return gap() < 1
+        ? Note.of("planning.within", tenths(100 * gap()), points)
+        : Note.of("planning.withinPoints", points);
+  }
+
+  /** Rounded up: never closer to the best than it is. */
+  private static String tenths(double number) {
+    return String.format(Locale.ROOT, "%.1f", Math.max(0.0, Math.ceil(10 * number - SAME) / 10));
   }
 
   /**
@@ -55,15 +83,32 @@ public record Report(double optimum, double bound, List<Cost> costs, List<Shift>
    * @param cancelled asked again and again; once true, the work ends with a {@link
    *     CancellationException}
    */
-  public static Optional<Report> of(BlockSettings wishes, Past past, BooleanSupplier cancelled) {
+  public static Optional<Report> of(
+      BlockSettings wishes, Past past, BooleanSupplier cancelled) {
     return BlockPlanner.blueprint(wishes, past, cancelled)
-        .map(
-            best ->
-                new Report(
-                    best.value(),
-                    best.value(),
-                    costs(best, wishes, past, cancelled),
-                    shifts(best, wishes, past, cancelled)));
+        .map(best -> of(best, wishes, past, cancelled));
+  }
+
+  private static Report of(
+      Blueprint best, BlockSettings wishes, Past past, BooleanSupplier cancelled) {
+    Season season = season(wishes, past, Bounds.HEALTHY, Influence.USUAL);
+    Blueprint unsteady = Search.best(season, cancelled).orElseThrow();
+    Blueprint other = Search.onAnyDays(season, cancelled).orElseThrow();
+    List<Cost> costs = costs(best, wishes, past, cancelled);
+    costs.add(new Cost(Note.of("planning.cost.path"), unsteady.value() - best.value()));
+    costs.add(
+        new Cost(
+            Note.of("planning.cost.days", other.pattern().runs()),
+            other.value() - unsteady.value()));
+    costs.removeIf(cost -> cost.points() <= NOTICED);
+    costs.sort(Comparator.comparingDouble(Cost::points).reversed());
+    List<Shift> shifts = shifts(best, wishes, past, cancelled);
+    boolean steady = SteadyPath.breach(best, season, past).isEmpty();
+    return new Report(best.value(), other.value(), steady, costs, shifts);
+  }
+
+  private static Season season(BlockSettings wishes, Past past, Bounds bounds, double ratio) {
+    return Season.of(wishes, past, bounds, ratio);
   }
 
   private static List<Cost> costs(
@@ -77,7 +122,6 @@ public record Report(double optimum, double bound, List<Cost> costs, List<Shift>
               if (more == minutes || !isFull(best, day, minutes)) return;
               BlockSettings other = new Wished(wishes).day(day, more).settings();
               BlockPlanner.blueprint(other, past, cancelled)
-                  .filter(found -> found.value() > best.value() + NOTICED)
                   .ifPresent(
                       found ->
                           costs.add(
@@ -92,7 +136,6 @@ public record Report(double optimum, double bound, List<Cost> costs, List<Shift>
     for (var one : rules) {
       rule(one.getKey(), one.getValue(), best, wishes, past, cancelled).ifPresent(costs::add);
     }
-    costs.sort(Comparator.comparingDouble(Cost::points).reversed());
     return costs;
   }
 
@@ -109,11 +152,8 @@ public record Report(double optimum, double bound, List<Cost> costs, List<Shift>
       BlockSettings wishes,
       Past past,
       BooleanSupplier cancelled) {
-    Season season = Season.of(wishes, past, bounds, Influence.USUAL);
-    return Search.best(season, cancelled)
-        .map(other -> other.value() - best.value())
-        .filter(points -> points > NOTICED)
-        .map(points -> new Cost(Note.of(key), points));
+    return SteadyPath.best(season(wishes, past, bounds, Influence.USUAL), past, cancelled)
+        .map(other -> new Cost(Note.of(key), other.value() - best.value()));
   }
 
   /** Whether a day is filled to its limit in some week. */
@@ -126,7 +166,7 @@ public record Report(double optimum, double bound, List<Cost> costs, List<Shift>
                     && slot.minutes() > 0);
   }
 
-  /** A larger dose is what a runner sees first, then the long run, then the week. */
+  /** A larger dose is what a past sees first, then the long run, then the week. */
   private static Note gain(Blueprint best, Blueprint other, DayOfWeek day, int minutes) {
     for (int week = best.weeks().size() - 1; week >= 0; week--) {
       Optional<Dose> now = dose(best, week);
@@ -164,8 +204,7 @@ public record Report(double optimum, double bound, List<Cost> costs, List<Shift>
       Blueprint best, BlockSettings wishes, Past past, BooleanSupplier cancelled) {
     List<Shift> shifts = new ArrayList<>();
     for (double ratio : RATIOS) {
-      Season season = Season.of(wishes, past, Bounds.HEALTHY, ratio);
-      Search.best(season, cancelled)
+      SteadyPath.best(season(wishes, past, Bounds.HEALTHY, ratio), past, cancelled)
           .ifPresent(
               other -> {
                 int changed = 0;

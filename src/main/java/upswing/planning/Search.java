@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /**
  * The best block of all layouts: a week that suits the runner comes first, form second.
@@ -34,6 +35,22 @@ final class Search {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The best block of all layouts, however little its days suit: no block on any days scores more.
+   */
+  static Optional<Blueprint> onAnyDays(Season season, BooleanSupplier cancelled) {
+    return Layout.all(season).stream()
+        .flatMap(
+            layout ->
+                Stream.iterate(
+                        Optional.of(layout),
+                        Optional::isPresent,
+                        one -> one.flatMap(it -> it.sparing(season)))
+                    .flatMap(Optional::stream))
+        .flatMap(layout -> Programme.best(season, layout, cancelled).stream())
+        .reduce((one, other) -> other.value() > one.value() ? other : one);
   }
 
   private static List<Layout> alike(PriorityQueue<Layout> waiting) {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import upswing.training.Goal;
 import upswing.training.Runner;
 
@@ -19,6 +21,7 @@ class ReportTest {
     Report report = Report.of(wishes, Past.of(Runner.UNKNOWN), () -> false).orElseThrow();
 
     assertEquals(0, report.gap());
+    assertEquals("planning.best []", said(report));
     List<Double> points = report.costs().stream().map(Report.Cost::points).toList();
     assertTrue(points.size() > 1, points::toString);
     assertEquals(points.stream().sorted((a, b) -> Double.compare(b, a)).toList(), points);
@@ -26,6 +29,40 @@ class ReportTest {
     assertEquals(
         "planning.cost.dose [TUESDAY, 75, 10, 3 × 12 min]",
         report.costs().getFirst().note().key() + " " + report.costs().getFirst().note().about());
+  }
+
+  @ParameterizedTest(name = "{0} in {1} weeks from {2} min on {3}: {4}")
+  @CsvSource({
+    "BASE,   12, 160, TUE60 THU60 SAT60 SUN90,         planning.best []",
+    "RETURN, 12, 24,  MON30 WED30 SAT40 SUN60,         'planning.within [1.1, 0.1]'",
+    "RETURN, 8,  24,  TUE60 WED75 THU60 SAT60 SUN165,  'planning.within [3.0, 0.2]'",
+    "RETURN, 16, 20,  TUE60 WED75 THU60 SAT60 SUN165,  'planning.withinPoints [4.3]'",
+    "RETURN, 8,  15,  TUE60 WED75 THU60 SAT60 SUN165,  'planning.unsteady [0.0]'"
+  })
+  void itSaysHowFarFromTheBestItMayBe(
+      Goal goal, int weeks, int weekly, String days, String standing) {
+    var wishes = Wanted.block(goal, weeks, weekly, weekly / 2, days);
+
+    Report report = Report.of(wishes, Past.of(Runner.UNKNOWN), () -> false).orElseThrow();
+
+    assertEquals(standing, said(report));
+    assertTrue(report.points() <= report.bound() + 1e-9);
+    assertEquals(standing.startsWith("planning.best"), report.gap() == 0 && report.steady());
+  }
+
+  @Test
+  void whatASteadyPathCostsIsNamed() {
+    var wishes = Wanted.block(Goal.RETURN, 8, 24, 12, "TUE60 WED75 THU60 SAT60 SUN165");
+
+    Report report = Report.of(wishes, Past.of(Runner.UNKNOWN), () -> false).orElseThrow();
+
+    assertTrue(
+        report.costs().stream().anyMatch(cost -> cost.note().key().equals("planning.cost.path")),
+        report.costs()::toString);
+  }
+
+  private static String said(Report report) {
+    return report.standing().key() + " " + report.standing().about();
   }
 
   @Test

@@ -46,7 +46,7 @@ final class PreviewMaker {
   /** The same with how good it is and what holds it back. */
   BlockPreview explained(BlockPreview preview, Report report) {
     List<Point> kept = new ArrayList<>(preview.kept());
-    kept.add(new Point(words.of("block.best", Math.round(100 * report.gap())), ""));
+    kept.add(new Point(words.of(report.standing()), ""));
     int changed = report.shifts().stream().mapToInt(Report.Shift::days).max().orElse(0);
     int days = 7 * preview.bars().size();
     kept.add(new Point(words.of("block.shifts", changed, days), ""));
