@@ -101,13 +101,20 @@ final class PlainBlock {
   }
 
   private int longGrowth() {
-    return season.wishes().goal() == Goal.RETURN ? 108 : 110;
+    int usual = hundredths(season.bounds().longGrowth());
+    return season.wishes().goal() == Goal.RETURN ? Math.min(usual, 108) : usual;
   }
 
   /** A tenth; five minutes where that is more; 14 % for short weeks of coming back. */
   private int mostAfter(int minutes) {
     if (season.wishes().goal() == Goal.RETURN && minutes < 162) return 114 * minutes / 100;
-    return Math.max(110 * minutes / 100, minutes < 50 ? minutes + 5 : 0);
+    int grown = hundredths(season.bounds().growth()) * minutes / 100;
+    return Math.max(grown, minutes < 180 ? minutes + 5 : 0);
+  }
+
+  /** Limits are 1.10, 0.35 and 0.40, unless a test asks what one of them costs. */
+  static int hundredths(double limit) {
+    return (int) Math.round(100 * limit);
   }
 
   /** Weeks whose long run is of so many minutes at most, none where they have none. */

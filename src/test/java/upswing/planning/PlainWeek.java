@@ -53,7 +53,9 @@ final class PlainWeek {
 
   /** The long run's part of the week at most, in hundredths. */
   int longShare() {
-    return layout.pattern().runs() <= 3 ? 40 : 35;
+    Bounds bounds = season.bounds();
+    return PlainBlock.hundredths(
+        layout.pattern().runs() <= 3 ? bounds.longShareOfFew() : bounds.longShare());
   }
 
   boolean longIsWeighed() {
