@@ -83,8 +83,7 @@ public record Report(
    * @param cancelled asked again and again; once true, the work ends with a {@link
    *     CancellationException}
    */
-  public static Optional<Report> of(
-      BlockSettings wishes, Past past, BooleanSupplier cancelled) {
+  public static Optional<Report> of(BlockSettings wishes, Past past, BooleanSupplier cancelled) {
     return BlockPlanner.blueprint(wishes, past, cancelled)
         .map(best -> of(best, wishes, past, cancelled));
   }
