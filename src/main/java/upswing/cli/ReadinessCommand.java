@@ -68,7 +68,7 @@ final class ReadinessCommand implements Runnable {
         }
         case Reason.OfWeek week -> {
           row.put("signal", Answers.lower(week.signal()));
-          row.put("share_of_week", Answers.round(week.share() * 100) / 100);
+          row.put("share_of_lean", Answers.round(week.share() * 100) / 100);
         }
         case Reason.EasyRunTooHard run -> {
           row.put("signal", "easy_run");
@@ -89,7 +89,7 @@ final class ReadinessCommand implements Runnable {
       row.put("since", reason.since().toString());
     }
     answer.put("voice", Answers.lower(morning.lean().voice()));
-    answer.put("lean_week", Answers.round(morning.lean().week() * 100) / 100);
+    answer.put("lean", Answers.round(morning.lean().grown() * 100) / 100);
     ArrayNode circumstances = answer.putArray("circumstances");
     for (Circumstance circumstance : morning.circumstances()) {
       switch (circumstance) {

@@ -6,23 +6,29 @@ import java.util.OptionalDouble;
 import upswing.training.Signal;
 
 /**
- * How far a morning, and the mornings before it, lean to the unfavourable side of what is ordinary.
+ * How much better a trouble that has grown for some mornings explains them than ordinary ups and
+ * downs do.
  *
- * <p>One means: as far as one morning in six leans by chance. The week is the mean of all mornings
- * up to this one, each counting 0.8 times as much as the next; a morning without a check-in counts
- * as none. Example: a week of 1.47 comes about once in an ordinary year.
+ * <p>A morning leans by one when it leans as far to the unfavourable side as one morning in six
+ * does by chance. A trouble begun {@code l} mornings ago is taken to lean by 2.5/14 more each
+ * morning; what speaks for it is Σ j/14 · (lean of its j-th morning − half of what is expected),
+ * the largest over the last fourteen beginnings. Ordinary mornings stay near 0. Example: 4.15 comes
+ * about once in an ordinary year.
  *
- * @param voice the one that leans farther, of which the rest is told
- * @param morning empty where too little was said
- * @param parts what each signal adds to the week
+ * @param voice the one with the most to say, of which the rest is told
+ * @param morning how far this one leans; empty where too little was said
+ * @param grown what speaks for a trouble that grows
+ * @param mornings that lean in a row up to this one, by more than 0.5 on the whole; 0 if unknown
+ * @param parts what each signal adds, before what is expected is taken off
  */
-public record Lean(Voice voice, OptionalDouble morning, double week, Map<Signal, Double> parts) {
+public record Lean(
+    Voice voice, OptionalDouble morning, double grown, int mornings, Map<Signal, Double> parts) {
 
-  /** A lean of the week that asks for a gentle day. */
-  public static final double GENTLE = 1.1;
+  /** As much as asks for a gentle day. */
+  public static final double GENTLE = 2.5;
 
-  /** A lean of the week that asks to ease off. */
-  public static final double EASE_OFF = 1.47;
+  /** As much as asks to ease off. */
+  public static final double EASE_OFF = 4.15;
 
   static final Lean NONE = none(Voice.FEELING);
 
@@ -31,13 +37,21 @@ public record Lean(Voice voice, OptionalDouble morning, double week, Map<Signal,
   }
 
   static Lean none(Voice voice) {
-    return new Lean(voice, OptionalDouble.empty(), 0, Map.of());
+    return new Lean(voice, OptionalDouble.empty(), 0, 0, Map.of());
   }
 
-  /** What each kind of signal adds to the week. */
+  /** What each kind of signal adds; other explanations are no part of a trouble. */
   public Map<Family, Double> families() {
     Map<Family, Double> families = new EnumMap<>(Family.class);
-    parts.forEach((signal, part) -> families.merge(Family.of(signal), part, Double::sum));
+    parts.forEach(
+        (signal, part) -> {
+          if (voice.weight(signal) > 0) families.merge(Family.of(signal), part, Double::sum);
+        });
     return families;
+  }
+
+  /** All that speaks for it, as its kinds of signal add up. */
+  double spokenFor() {
+    return families().values().stream().mapToDouble(part -> Math.max(0, part)).sum();
   }
 }

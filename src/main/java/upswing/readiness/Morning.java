@@ -11,9 +11,9 @@ import upswing.training.Signal;
 /**
  * One morning as it was judged that morning: nothing from later days is in it.
  *
- * @param reasons what counted, the strongest first; what carried the week after what is outside
+ * @param reasons what counted, the strongest first; what carries the lean after what is outside
  * @param daysNeeded how many mornings are missing until verdicts are possible; 0 when they are
- * @param lean how far this morning and the week lean to the unfavourable side
+ * @param lean what speaks for a trouble that grows
  * @param circumstances what to know beside the verdict
  * @param advice where a professional should look
  */

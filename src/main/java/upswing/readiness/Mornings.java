@@ -14,8 +14,8 @@ import upswing.training.Signal;
  * Every morning of a plan, judged as it would have been judged that morning.
  *
  * <p>Signals are told apart by kind, and each kind counts once: one outside is noticed, two are
- * amber, two clearly outside on a second morning are red, and so is a week that leans to the
- * unfavourable side farther than about one ordinary year in two ever does. A morning without a
+ * amber, two clearly outside on a second morning are red, and so are mornings that lean to the
+ * unfavourable side more and more, farther than about once in an ordinary year. A morning without a
  * check-in breaks the row. Feelings are a kind of their own, so that a calm heart never clears
  * them.
  *
@@ -89,14 +89,11 @@ public final class Mornings {
                 ? Verdict.MISSING
                 : needed > 0
                     ? Verdict.TOO_EARLY
-                    : afterRace(
-                        date,
-                        circumstances,
-                        Fusion.of(now, before, lean, day == 0 ? Lean.NONE : leaning.on(day - 1)));
+                    : afterRace(date, circumstances, Fusion.of(now, before, lean));
     before = now;
-    boolean week = verdict == Verdict.AMBER || verdict == Verdict.RED;
+    boolean warns = verdict == Verdict.AMBER || verdict == Verdict.RED;
     List<Reason> all =
-        week && Fusion.leans(lean, Lean.GENTLE)
+        warns && Fusion.leans(lean, Lean.GENTLE)
             ? Stream.concat(outside.stream(), reasons.ofWeek(day, lean, outside).stream()).toList()
             : outside;
     return new Morning(

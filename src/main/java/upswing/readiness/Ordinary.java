@@ -10,7 +10,7 @@ import upswing.training.Signal;
  * <p>Ordinary are the mornings of days −127 to −8, so that a trouble that grows is not compared
  * with itself; for heart rate and HRV, which move with season and fitness, of days −67 to −8.
  * Mornings more than three robust spreads away are left out. A distance counts up to 4, on the good
- * side up to 3; a good heart rate or HRV counts nothing, so that it clears nobody.
+ * side up to 3.
  */
 final class Ordinary {
 
@@ -53,8 +53,7 @@ final class Ordinary {
     double spread = Math.max(Scale.of(signal).smallest(), Math.sqrt(variance));
     double higher = (value - normal.median() - mean) / spread;
     double bad = signal.worse() == Signal.Worse.HIGHER ? higher : -higher;
-    double best = Family.of(signal) == Family.AUTONOMIC ? 0 : MOST_GOOD;
-    return Math.clamp(bad, best, MOST_BAD);
+    return Math.clamp(bad, MOST_GOOD, MOST_BAD);
   }
 
   private Ordinary() {}

@@ -22,7 +22,8 @@ public sealed interface Reason {
    * A kind of signal that leans to the unfavourable side for days without being far outside.
    *
    * @param signal the one of its kind that adds most
-   * @param share of the week's lean that comes from it, 0 to 1
+   * @param share of what speaks for a growing trouble that comes from it, 0 to 1
+   * @param since the first of the mornings that lean on the whole
    */
   record OfWeek(Family family, Signal signal, double share, LocalDate since) implements Reason {}
 

@@ -79,19 +79,23 @@ final class Reasons {
     return new Fusion.Outside(kinds, spreads);
   }
 
-  /** The kinds of signal that carry a week and have no reason yet, each by what adds most to it. */
+  /** The kinds of signal that carry a lean and have no reason yet, each by what adds most to it. */
   List<Reason> ofWeek(int day, Lean lean, List<Reason> outside) {
     List<Reason> reasons = new ArrayList<>();
     for (Family family : Fusion.carrying(lean)) {
       if (outside.stream().anyMatch(reason -> reason.family() == family)) continue;
       lean.parts().entrySet().stream()
           .filter(part -> Family.of(part.getKey()) == family)
+          .filter(part -> lean.voice().weight(part.getKey()) > 0)
           .max(Map.Entry.<Signal, Double>comparingByValue().thenComparing(Map.Entry::getKey))
           .ifPresent(
               part ->
                   reasons.add(
                       new Reason.OfWeek(
-                          family, part.getKey(), part.getValue() / lean.week(), weekSince(day))));
+                          family,
+                          part.getKey(),
+                          part.getValue() / lean.spokenFor(),
+                          diary.date(day - lean.mornings() + 1))));
     }
     return reasons;
   }
@@ -118,13 +122,6 @@ final class Reasons {
   private static boolean isOutside(Morning morning, Signal signal) {
     SignalMorning then = morning.signals().get(signal);
     return then != null && then.standing() == SignalMorning.Standing.OUTSIDE_WORSE;
-  }
-
-  /** The first morning of the row that leaned half as far as amber needs. */
-  private LocalDate weekSince(int day) {
-    int since = day;
-    while (since > 0 && mornings[since - 1].lean().week() >= Lean.GENTLE / 2) since--;
-    return diary.date(since);
   }
 
   /** The last run of the days before that can be judged: too hard, or too little for its beats. */

@@ -12,9 +12,9 @@ public enum Verdict {
   NOTICED,
   /** Signals are outside in the first week after a race, as one expects. */
   RECOVERING,
-  /** Two families outside this morning, or a week that leans. */
+  /** Two families outside this morning, or mornings that lean. */
   AMBER,
-  /** Two families clearly outside for a second morning, or a week that leans far. */
+  /** Two families clearly outside for a second morning, or mornings that lean more and more. */
   RED,
   /** The runner noted to be ill. */
   ILL

@@ -4,40 +4,61 @@ import java.util.Map;
 import upswing.training.Signal;
 
 /**
- * Two ways to listen to the same mornings; the one that leans farther is heard, so that neither can
- * quiet the other.
+ * Three ways to listen to the same mornings; the one with the most to say is heard, so that none
+ * can quiet another.
  *
- * <p>A runner's own words follow load better than the heart does, tiredness best of all; but some
- * overload shows in heart and sleep first, and a sum that has to serve both hears neither in time.
- * A signal that is not named adds nothing here that tiredness does not say already: it counts when
- * it is outside.
+ * <p>A runner's own words follow load better than the heart does, tiredness best of all; some
+ * overload shows in heart and sleep first; some in a little of everything. A weight below zero is
+ * another explanation: a short night, stress or a lost appetite make tired without any training, so
+ * tiredness counts as far as they do not explain it. Heart rate and HRV are not asked about
+ * feelings, so that a calm heart never overrules them.
  *
  * <p>Source: Saw 2016, Br J Sports Med 50:281 (self-report, grade S); Meeusen 2013 and Bosquet 2008
- * for what moves (M); the weights are rounded and convention, grade C, readiness-evaluation.md.
+ * for what moves, Meeusen 2013 for the other causes to rule out first (M); the weights are whole
+ * numbers by convention, grade C, readiness-evaluation.md.
  */
 @SuppressWarnings("ImmutableEnumChecker") // Map.of can't be changed
 public enum Voice {
-  /** What the runner feels. */
+  /** What the runner feels, beyond what a short night, stress or a lost appetite explain. */
   FEELING(
-      0.05,
+      0.02,
       Map.of(
-          Signal.FATIGUE, 4.0,
+          Signal.FATIGUE, 3.0,
           Signal.ENERGY, 2.0,
-          Signal.SORENESS, 2.0,
-          Signal.SLEEP_QUALITY, 0.5,
-          Signal.MOOD, 0.5,
-          Signal.MOTIVATION, 0.5,
-          Signal.HRV, 0.5)),
-  /** What the body shows; a heart alone is not heard, sleep or words have to bear it out. */
+          Signal.SORENESS, 1.0,
+          Signal.SLEEP_QUALITY, 1.0,
+          Signal.MOOD, 1.0,
+          Signal.MOTIVATION, 1.0,
+          Signal.SLEEP, -1.0,
+          Signal.STRESS, -1.0,
+          Signal.APPETITE, -1.0)),
+  /** What the body shows beyond what stress explains; a heart alone is not heard. */
   BODY(
-      0.15,
+      0.1,
       Map.of(
           Signal.RESTING_HEART_RATE, 2.0,
           Signal.HRV, 2.0,
-          Signal.FATIGUE, 2.0,
           Signal.SLEEP, 1.0,
           Signal.SLEEP_QUALITY, 1.0,
-          Signal.SORENESS, 1.0));
+          Signal.ENERGY, 1.0,
+          Signal.FATIGUE, 1.0,
+          Signal.SORENESS, 1.0,
+          Signal.STRESS, -1.0)),
+  /** Everything together, each signal alike: nothing explains anything away. */
+  TOGETHER(
+      0.1,
+      Map.ofEntries(
+          Map.entry(Signal.RESTING_HEART_RATE, 1.0),
+          Map.entry(Signal.HRV, 1.0),
+          Map.entry(Signal.SLEEP, 1.0),
+          Map.entry(Signal.SLEEP_QUALITY, 1.0),
+          Map.entry(Signal.ENERGY, 1.0),
+          Map.entry(Signal.FATIGUE, 1.0),
+          Map.entry(Signal.SORENESS, 1.0),
+          Map.entry(Signal.MOOD, 1.0),
+          Map.entry(Signal.MOTIVATION, 1.0),
+          Map.entry(Signal.APPETITE, 1.0),
+          Map.entry(Signal.STRESS, 1.0)));
 
   private final double carries;
   private final Map<Signal, Double> weights;
@@ -47,12 +68,12 @@ public enum Voice {
     this.weights = weights;
   }
 
-  /** What a kind of signal adds at least to a week that it carries. */
+  /** The share of what speaks for a trouble that a kind of signal brings at least to carry it. */
   double carries() {
     return carries;
   }
 
-  /** How much a signal counts in it; 0 where it is not listened to. */
+  /** How much a signal counts in it; 0 where it is not listened to, below 0 where it explains. */
   public double weight(Signal signal) {
     return weights.getOrDefault(signal, 0.0);
   }

@@ -13,7 +13,7 @@ import upswing.ui.trends.MorningsPage;
  */
 public final class Evaluation {
 
-  private static final int YEARS = 150;
+  private static final int YEARS = 200;
   private static final int RUNNERS = 250;
   private static final long SEED = 20270217;
   private static final String BEGIN = "<!-- tables: made, not written -->\n";

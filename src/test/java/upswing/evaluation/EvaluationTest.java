@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Guards the main figures of readiness-evaluation.md with fewer runners than the page. */
@@ -41,10 +42,13 @@ class EvaluationTest {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = Trouble.class,
-      names = {"OVERREACHING", "OVERREACHING_EVEN", "OVERREACHING_BODY"})
-  void overreachingIsFoundSoonAfterTheBestPossibleRule(Trouble trouble) {
+  @CsvSource({
+    "OVERREACHING, 0.84",
+    "OVERREACHING_MILD, 0.76",
+    "OVERREACHING_EVEN, 0.80",
+    "OVERREACHING_BODY, 0.80"
+  })
+  void overreachingIsFoundSoonAfterTheBestPossibleRule(Trouble trouble, double within) {
     List<Life> lives = Trial.troubled(Nature.MODERATE, trouble, RUNNERS, SEED);
     int[] red = Trial.delays(Trial.run(Detector.VERDICT, lives), 2);
     Best best = Best.knowing(trouble);
@@ -52,8 +56,8 @@ class EvaluationTest {
     int[] first = Trial.delays(Trial.run(best, lives), limit);
 
     atLeast(0.93, Trial.shareFound(red));
-    atLeast(0.75, Trial.shareWithin(4, red, first));
-    atLeast(0.82, Trial.shareWithin(6, red, first));
+    atLeast(within, Trial.shareWithin(4, red, first));
+    atLeast(within + 0.05, Trial.shareWithin(6, red, first));
   }
 
   @ParameterizedTest

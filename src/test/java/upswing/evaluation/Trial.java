@@ -21,6 +21,7 @@ final class Trial {
   /** Healthy years of different runners. */
   static List<Life> healthy(Nature nature, int years, long seed) {
     return IntStream.range(0, years)
+        .parallel()
         .mapToObj(i -> Life.healthyYear(nature, new Random(seed + i)))
         .toList();
   }
@@ -28,6 +29,7 @@ final class Trial {
   /** Stretches in which a trouble begins on day {@link #ONSET}. */
   static List<Life> troubled(Nature nature, Trouble trouble, int runners, long seed) {
     return IntStream.range(0, runners)
+        .parallel()
         .mapToObj(
             i -> Life.of(nature, ONSET + LOOKED_AT, trouble, ONSET, new Random(seed + 10_000 + i)))
         .toList();
@@ -35,7 +37,7 @@ final class Trial {
 
   /** One number a day for each life. */
   static List<double[]> run(Detector detector, List<Life> lives) {
-    return lives.stream().map(detector::of).toList();
+    return lives.parallelStream().map(detector::of).toList();
   }
 
   /** Episodes a year: a rule that speaks again within a week has not stopped speaking. */

@@ -157,7 +157,7 @@ class CircumstancesTest {
   }
 
   @Test
-  void aWeekThatLeansIsRedAndSaysWhatCarriesIt() {
+  void morningsThatLeanAreRedAndSayWhatCarriesThem() {
     for (int day = 0; day < 100; day++) {
       boolean worn = day >= 90;
       said(day, Signal.FATIGUE, worn ? 3 : 1 + day % 2, "");
@@ -173,5 +173,21 @@ class CircumstancesTest {
         "nothing is outside on its own");
     assertEquals(3, morning.reasons().size());
     assertTrue(morning.reasons().getFirst().since().isAfter(FIRST.plusDays(89)));
+  }
+
+  @Test
+  void aCalmHeartDoesNotQuietTiredMornings() {
+    for (int day = 0; day < 100; day++) {
+      boolean worn = day >= 90;
+      said(day, Signal.FATIGUE, worn ? 3 : 1 + day % 2, "");
+      said(day, Signal.SORENESS, worn ? 3 : 1 + (day / 2) % 2, "");
+      said(day, Signal.RESTING_HEART_RATE, worn ? 42 : 48 + day % 3, "");
+      said(day, Signal.HRV, worn ? 90 : 60 + day % 5, "");
+    }
+
+    Morning morning = on(99);
+
+    assertEquals(Verdict.RED, morning.verdict());
+    assertEquals(Voice.FEELING, morning.lean().voice());
   }
 }

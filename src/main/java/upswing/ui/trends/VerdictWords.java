@@ -185,18 +185,13 @@ public final class VerdictWords {
     return (verdict == Verdict.AMBER || verdict == Verdict.RED) && !isWeek(morning);
   }
 
-  /** Fewer than two kinds are outside: the week as a whole leans. */
+  /** Fewer than two kinds are outside: the mornings as a whole lean. */
   private static boolean isWeek(Morning morning) {
     return morning.reasons().stream().filter(r -> !(r instanceof Reason.OfWeek)).count() < 2;
   }
 
   private String week(Morning morning) {
-    LocalDate since =
-        morning.reasons().stream()
-            .filter(Reason.OfWeek.class::isInstance)
-            .map(Reason::since)
-            .findFirst()
-            .orElse(morning.date());
+    LocalDate since = morning.date().minusDays(Math.max(1, morning.lean().mornings()) - 1L);
     String kinds =
         morning.reasons().stream()
             .filter(r -> r.family() != Family.RUNNING)

@@ -36,7 +36,7 @@ final class WhyMaker {
     ONE_ONCE(1, 1, 43.8),
     TWO_ONCE(2, 1, 13.0),
     TWO_TWICE(2, 2, 2.4),
-    /** The program's own: two kinds clearly outside twice, or a week that leans. */
+    /** The program's own: two kinds clearly outside twice, or mornings that lean. */
     OWN(2, 2, Chance.RED_A_YEAR),
     THREE_TWICE(3, 2, 0.31);
 

@@ -1,5 +1,6 @@
 package upswing.ui.trends;
 
+import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,6 +29,9 @@ final class WhyNotes {
 
   private static final int NAMED = 3;
 
+  /** Less would be shown as 0. */
+  private static final double LEAST_NAMED = 0.005;
+
   private final Messages words;
   private final SignalWords signals;
   private final AdviceWords advices;
@@ -41,7 +45,9 @@ final class WhyNotes {
   List<String> of(Morning morning, CheckIn said) {
     List<String> notes = new ArrayList<>();
     for (Advice advice : morning.advice()) notes.add(advices.of(advice));
-    if (morning.lean().morning().isPresent()) notes.add(week(morning.lean()));
+    if (morning.lean().morning().isPresent()) {
+      notes.add(grown(morning.lean(), morning.date()));
+    }
     for (Reason reason : morning.reasons()) {
       if (reason instanceof Reason.EasyRunTooHard run) notes.add(run(run));
       if (reason instanceof Reason.EasyRunFeltHard run) notes.add(felt(run));
@@ -70,21 +76,36 @@ final class WhyNotes {
     return names.isEmpty() ? Optional.empty() : Optional.of(words.of("why.imported", names));
   }
 
-  private String week(Lean lean) {
-    String most =
-        lean.parts().entrySet().stream()
-            .filter(part -> part.getValue() > 0)
-            .sorted(Map.Entry.<Signal, Double>comparingByValue(Comparator.reverseOrder()))
-            .limit(NAMED)
-            .map(part -> signals.name(part.getKey()) + " " + number(part.getValue()))
-            .collect(Collectors.joining(", "));
-    return words.of(
-        most.isEmpty() ? "why.week.none" : "why.week",
-        number(lean.week()),
-        words.of("why.voice." + lean.voice()),
-        most,
-        number(Lean.GENTLE),
-        number(Lean.EASE_OFF));
+  private String grown(Lean lean, LocalDate date) {
+    String most = named(lean, 1);
+    String against = named(lean, -1);
+    String grown = number(lean.grown());
+    String gentle = number(Lean.GENTLE);
+    String easeOff = number(Lean.EASE_OFF);
+    if (most.isEmpty() || lean.grown() <= 0) return words.of("why.grown.none", gentle, easeOff);
+    String why =
+        words.of(
+            "why.grown",
+            words.of("why.voice." + lean.voice()),
+            grown,
+            Dates.brief(date.minusDays(lean.mornings() - 1L), words),
+            most,
+            gentle,
+            easeOff);
+    return against.isEmpty() ? why : why + " " + words.of("why.grown.against", against);
+  }
+
+  /** The signals that speak most for a trouble, or explain most of it otherwise. */
+  private String named(Lean lean, int side) {
+    return lean.parts().entrySet().stream()
+        .filter(part -> side * lean.voice().weight(part.getKey()) > 0)
+        .filter(part -> side * part.getValue() >= LEAST_NAMED)
+        .sorted(
+            Map.Entry.<Signal, Double>comparingByValue(
+                Comparator.comparingDouble(part -> -side * part)))
+        .limit(NAMED)
+        .map(part -> signals.name(part.getKey()) + " " + number(Math.abs(part.getValue())))
+        .collect(Collectors.joining(", "));
   }
 
   private String run(Reason.EasyRunTooHard run) {

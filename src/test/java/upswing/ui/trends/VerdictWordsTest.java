@@ -54,7 +54,8 @@ class VerdictWordsTest {
             .filter(e -> !e.isLeaning())
             .map(e -> e.signal() + " " + e.value())
             .toList());
-    assertEquals("Since Monday: soreness, sleep. By chance about once a year.", card.small());
+    assertEquals(
+        "Since Monday: soreness, sleep, energy. By chance about once a year.", card.small());
     assertEquals("Move threshold to Thursday", card.proposal().orElseThrow().words());
     assertEquals(EaseOff.Kind.SWAP, card.proposal().orElseThrow().proposal().kind());
   }
