@@ -34,7 +34,7 @@ public final class ExampleMornings {
         new Told(said(example, CALM, CALM, morning -> CheckIn.empty(CALM)), CALM),
         new Told(example, CALM.minusDays(1)),
         new Told(example, LocalDate.of(2027, 1, 29)),
-        new Told(example, Example.TODAY.minusDays(1)),
+        new Told(said(example, CALM, CALM, ExampleMornings::shortAndSore), CALM),
         new Told(example, Example.TODAY),
         new Told(said(example, Example.TODAY, Example.TODAY, ExampleMornings::ill), Example.TODAY),
         new Told(raced(example), CALM),
@@ -42,6 +42,12 @@ public final class ExampleMornings {
         new Told(
             said(example, Example.TODAY.minusDays(8), Example.TODAY, ExampleMornings::ill),
             Example.TODAY));
+  }
+
+  private static CheckIn shortAndSore(CheckIn morning) {
+    return morning
+        .with(Signal.SLEEP, Reading.imported(330))
+        .with(Signal.SORENESS, Reading.typed(5));
   }
 
   private static CheckIn ill(CheckIn morning) {

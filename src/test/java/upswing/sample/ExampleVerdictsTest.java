@@ -21,7 +21,7 @@ class ExampleVerdictsTest {
     "2027-02-11, READY",
     "2027-02-14, NOTICED",
     "2027-02-15, NOTICED",
-    "2027-02-16, AMBER",
+    "2027-02-16, RED",
     "2027-02-17, RED",
   })
   void theLastWeekOfTheExample(LocalDate morning, Verdict verdict) {
