@@ -59,6 +59,11 @@ final class Conflict {
     return new Conflict(wishes, past, wishes.start(), () -> false).smallest();
   }
 
+  /** Whether no block keeps these wishes, whatever becomes of the others. */
+  static boolean exclude(Set<Wish> kept, BlockSettings wishes, Past past) {
+    return !new Conflict(wishes, past, wishes.start(), () -> false).isPossible(kept);
+  }
+
   private Set<Wish> smallest() {
     List<Set<Wish>> helping = new ArrayList<>();
     while (true) {

@@ -23,7 +23,10 @@ enum Wish {
   GOAL {
     @Override
     List<Way> ways(BlockSettings wishes, LocalDate earliest) {
-      return easier(wishes.goal()).stream().map(goal -> toGoal(wishes, goal)).toList();
+      return easier(wishes.goal()).stream()
+          .filter(goal -> !hidesAMistake(wishes, goal))
+          .map(goal -> toGoal(wishes, goal))
+          .toList();
     }
   },
   LENGTH {
@@ -178,6 +181,12 @@ enum Wish {
       case FIVE_K, BASE -> List.of(Goal.RETURN);
       case RETURN -> List.of();
     };
+  }
+
+  /** Whether a race or a target that is wrong by itself would only go unseen with another goal. */
+  private static boolean hidesAMistake(BlockSettings wishes, Goal goal) {
+    boolean raced = goal.raceMeters().isPresent();
+    return Wishes.target(wishes).isPresent() || !raced && Wishes.race(wishes).isPresent();
   }
 
   private static Way toGoal(BlockSettings wishes, Goal goal) {

@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +32,9 @@ import upswing.training.Runner;
 class ConflictTest {
 
   private static final long SEED = 20270104;
+
+  /** {@code -Dupswing.settings=500} asks for more than there is time for in every build. */
+  private static final int MANY = Integer.getInteger("upswing.settings", 200) / 50;
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -129,6 +135,71 @@ class ConflictTest {
       assertEquals(blockers.size(), Conflict.smallest(wishes, Past.of(Runner.UNKNOWN)).size());
     }
     assertTrue(impossible > 5, "too few to prove anything: " + impossible);
+  }
+
+  /** Of all sets of wishes, those that exclude each other are no smaller than the one told. */
+  @Test
+  void noSmallerSetOfWishesExcludesEachOther() {
+    Random chance = new Random(SEED + 1);
+    Past past = Past.of(Runner.UNKNOWN);
+    int told = 0;
+    while (told < MANY) {
+      BlockSettings wishes = Wanted.wild(chance);
+      if (BlockPlanner.isPossible(wishes, past, () -> false)) continue;
+      if (Conflict.exclude(EnumSet.noneOf(Wish.class), wishes, past)) continue;
+      Set<Wish> smallest = Conflict.smallest(wishes, past);
+      told++;
+      assertTrue(Conflict.exclude(smallest, wishes, past), wishes::toString);
+      for (Set<Wish> other : subsets()) {
+        if (other.size() >= smallest.size()) continue;
+        assertFalse(
+            Conflict.exclude(other, wishes, past), () -> other + " not " + smallest + wishes);
+      }
+    }
+  }
+
+  /** Every set of wishes there is. */
+  private static List<Set<Wish>> subsets() {
+    List<Set<Wish>> all = new ArrayList<>();
+    all.add(EnumSet.noneOf(Wish.class));
+    for (Wish wish : Wish.values()) {
+      for (Set<Wish> without : List.copyOf(all)) {
+        Set<Wish> with = EnumSet.of(wish);
+        with.addAll(without);
+        all.add(with);
+      }
+    }
+    return all;
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a half marathon in 20 min  | HALF_MARATHON | 6 | 20  | target 1200 57
+          a race in the week before  | HALF_MARATHON | -1 |    | raceNotInLastWeek 2027-03-21 2027-03-22 2027-03-28
+          a marathon in 50 hours     | MARATHON      | 6 | 3000 | target 180000 4266
+          """)
+  void aMistakeIsMendedAndNotHiddenBehindAnotherGoal(
+      String what, Goal goal, int raceDay, Integer minutes, String expected) {
+    BlockSettings sane = Wanted.block(goal, 12, 240, 100, "TUE60 WED75 THU60 SAT75 SUN180");
+    BlockSettings wishes =
+        new BlockSettings(
+            goal,
+            sane.start(),
+            sane.weeks(),
+            Optional.of(sane.end().minusDays(6).plusDays(raceDay)),
+            Optional.ofNullable(minutes).map(Duration::ofMinutes),
+            sane.weeklyMinutes(),
+            sane.longestMinutes(),
+            sane.available(),
+            sane.longDay(),
+            sane.rhythm(),
+            sane.cutPercent(),
+            sane.keySessions());
+
+    assertEquals(expected, told(assertInstanceOf(Impossible.class, plan(wishes), what)));
   }
 
   private static Outcome plan(BlockSettings wishes) {
