@@ -14,6 +14,11 @@ final class Wishes {
   static final int MOST_WEEKS = 24;
   static final int FEWEST_DAYS = 3;
 
+  /** Nobody is planned for who runs more, in minutes. */
+  private static final int MOST_A_WEEK = 1800;
+
+  private static final int MOST_A_RUN = 360;
+
   static List<Note> problems(BlockSettings wishes) {
     return Stream.of(
             weeks(wishes),
@@ -72,6 +77,9 @@ final class Wishes {
   }
 
   private static Optional<Note> weekly(BlockSettings wishes) {
+    if (wishes.weeklyMinutes() > MOST_A_WEEK) {
+      return wrong("muchWeekly", wishes.weeklyMinutes(), MOST_A_WEEK);
+    }
     int least = GoalShape.of(wishes.goal()).leastWeek();
     return wishes.weeklyMinutes() < least
         ? wrong("weekly", wishes.weeklyMinutes(), least)
@@ -79,6 +87,9 @@ final class Wishes {
   }
 
   private static Optional<Note> longest(BlockSettings wishes) {
+    if (wishes.longestMinutes() > MOST_A_RUN) {
+      return wrong("muchLongest", wishes.longestMinutes(), MOST_A_RUN);
+    }
     return wishes.longestMinutes() < 0
         ? wrong("longest", wishes.longestMinutes())
         : Optional.empty();
