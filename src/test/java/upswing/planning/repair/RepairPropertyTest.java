@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 import upswing.edit.PlanChange;
 import upswing.edit.PlanDifference;
 import upswing.load.Ledger;
+import upswing.training.BlockSettings;
 import upswing.training.Goal;
 import upswing.training.Microcycle;
 import upswing.training.Plan;
@@ -129,6 +133,38 @@ class RepairPropertyTest {
 
     assertEquals(repaired.after(), taken);
     assertEquals(repaired.before(), change.inverse().applyTo(taken));
+  }
+
+  /** Whatever is wished for now: what is over keeps what was asked for, to the last target. */
+  @RepeatedTest(6)
+  void otherDaysLeaveThePastAsItWas(RepetitionInfo repetition) {
+    Case one = Case.of(repetition);
+    BlockSettings was = one.season().block().settings();
+    Map<DayOfWeek, Integer> days = new EnumMap<>(was.available());
+    days.remove(
+        List.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY).get(repetition.getCurrentRepetition() % 2));
+    days.put(DayOfWeek.MONDAY, 45);
+    BlockSettings now =
+        new BlockSettings(
+            was.goal(),
+            was.start(),
+            was.weeks(),
+            was.race(),
+            was.target(),
+            was.weeklyMinutes(),
+            was.longestMinutes(),
+            days,
+            was.longDay(),
+            was.rhythm(),
+            was.cutPercent(),
+            was.keySessions());
+
+    Repaired repaired = one.season().repaired(one.today(), now);
+
+    assertFalse(repaired.changes().isEmpty());
+    for (LocalDate day = Season.START; day.isBefore(one.today()); day = day.plusDays(1)) {
+      assertEquals(repaired.before().sessionsOn(day), repaired.after().sessionsOn(day));
+    }
   }
 
   @RepeatedTest(6)
