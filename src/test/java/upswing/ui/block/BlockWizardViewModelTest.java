@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import upswing.edit.Deed;
 import upswing.planning.BlockPlanner.Made;
 import upswing.training.BlockSettings;
@@ -67,14 +68,26 @@ class BlockWizardViewModelTest {
           RACE    | 1 Mar 2027  | Only 2 whole weeks are left
           RACE    | soon        | This date can’t be read. Write it like
           RACE    | 1 May 2032  | more than three years away
+          RACE    | 31 Feb 2027 | This date can’t be read. Write it like
+          RACE    | -1          | This date can’t be read. Write it like
           WEEKS   | 3           | A block has 4 to 24 weeks.
+          WEEKS   | -12         | A block has 4 to 24 weeks.
+          WEEKS   | 8.5         | A block has 4 to 24 weeks.
+          WEEKS   | 99999999999 | A block has 4 to 24 weeks.
           WEEKS   | 25          | A block has 4 to 24 weeks.
           WEEKS   | 14          | Only 12 weeks are left until the race.
           TARGET  | 1:99        | minutes and seconds go up to 59.
           TARGET  | 0:40:00     | 40:00 for Half marathon can’t be run.
+          TARGET  | -1:42:00    | Write the time like 1:42:00 or 42:30
+          TARGET  | 99:00:00    | 99:00:00 for Half marathon can’t be run.
+          WEEKLY  | -170        | Write the time like 2 h 50 or 170 min.
+          WEEKLY  | 2 h 75      | Write the time like 2 h 50 or 170 min.
           WEEKLY  | plenty      | Write the time like 2 h 50 or 170 min.
           WEEKLY  | 90 h        | beyond what is planned here.
           LONGEST | 7 h         | beyond what is planned here.
+          LONGEST | -5          | Write the time like 2 h 50 or 170 min.
+          LONGEST | ''          | Write the time like 2 h 50 or 170 min.
+          DAYS    | -60         | Write the minutes of Wednesday like 60.
           DAYS    | 0           | Wednesday has 0 minutes. Click it to make it a rest day.
           DAYS    | some        | Write the minutes of Wednesday like 60.
           DAYS    | 500         | Wednesday can have at most 360 minutes.
@@ -87,6 +100,47 @@ class BlockWizardViewModelTest {
     assertTrue(wizard.problem(field).get().contains(sentence), wizard.problem(field).get());
     assertSame(before, wizard.sightProperty().get(), "the last block stays in sight");
     assertTrue(wizard.creatableProperty().get().isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          16 Feb 2026 | That week has begun. The next one begins on 22 Feb 2027.
+          31 Feb 2027 | This date can’t be read. Write it like
+          some day    | This date can’t be read. Write it like
+          1 May 2032  | more than a year away
+          """)
+  void aFirstDayThatCanNotBeGetsASentence(String typed, String sentence) {
+    answers.goal().set(Goal.BASE);
+
+    answers.start().set(typed);
+
+    String said = wizard.problem(Field.START).get();
+    assertTrue(said.contains(sentence), said);
+    assertTrue(wizard.creatableProperty().get().isEmpty());
+  }
+
+  @Test
+  void aWeekWithoutAnyRunAsksForALongDay() {
+    for (DayWish day : answers.days().days()) day.useProperty().set(Use.REST);
+
+    assertEquals(
+        "Choose a day for the long run: click one twice.", wizard.problem(Field.DAYS).get());
+    assertTrue(wizard.creatableProperty().get().isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 0, 4, 99})
+  void answersWithoutAFieldToTypeInCanNotLeaveTheirRange(int wrong) {
+    answers.keySessions().set(wrong);
+
+    Blocked blocked = assertInstanceOf(Blocked.class, wizard.sightProperty().get());
+    assertEquals(1, blocked.obstacles().size());
+    assertTrue(
+        blocked.obstacles().getFirst().sentence().startsWith("A week has 1 to 3 key sessions"),
+        blocked.obstacles().getFirst().sentence());
   }
 
   @Test
