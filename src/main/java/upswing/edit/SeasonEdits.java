@@ -19,14 +19,15 @@ import upswing.training.TrainingBlock;
 public final class SeasonEdits {
 
   /**
-   * Moves a race to another day; a block that is made for it goes with it within its last week.
+   * Moves a race to another day; a block that is made for it goes with it within its last week. Any
+   * other session just moves.
    *
    * <p>Empty when nothing would change. Sessions around the race stay where they are.
    */
   public static Optional<Edit> moveRace(Plan plan, SessionId race, LocalDate to) {
     Optional<Edit> moved = Edits.move(plan, race, to);
     Session session = plan.sessions().get(race);
-    if (moved.isEmpty() || session == null) return Optional.empty();
+    if (moved.isEmpty() || session == null || session.kind() != SessionKind.RACE) return moved;
     LocalDate from = session.date();
     List<PlanChange> changes = new ArrayList<>(List.of(moved.get().change()));
     plan.blocks().values().stream()
@@ -88,21 +89,7 @@ public final class SeasonEdits {
   }
 
   private static TrainingBlock withRace(TrainingBlock block, LocalDate race) {
-    BlockSettings old = block.settings();
-    BlockSettings settings =
-        new BlockSettings(
-            old.goal(),
-            old.start(),
-            old.weeks(),
-            Optional.of(race),
-            old.target(),
-            old.weeklyMinutes(),
-            old.longestMinutes(),
-            old.available(),
-            old.longDay(),
-            old.rhythm(),
-            old.cutPercent(),
-            old.keySessions());
+    BlockSettings settings = block.settings().racing(race, block.settings().weeks());
     return new TrainingBlock(block.id(), block.name(), settings, block.weeks());
   }
 

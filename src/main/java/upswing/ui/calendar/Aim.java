@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import upswing.edit.Edit;
 import upswing.edit.Edits;
+import upswing.edit.SeasonEdits;
 import upswing.edit.WeekEdits;
 import upswing.training.Plan;
 import upswing.training.SessionId;
@@ -30,6 +31,6 @@ record Aim(
     if (copies) return Edits.copy(plan, session.get(), to, SessionId.fresh());
     return swapsWith
         .map(other -> Edits.swap(plan, session.get(), other))
-        .orElseGet(() -> Edits.move(plan, session.get(), to));
+        .orElseGet(() -> SeasonEdits.moveRace(plan, session.get(), to));
   }
 }
