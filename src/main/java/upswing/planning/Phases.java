@@ -17,7 +17,7 @@ import upswing.training.RecoveryRhythm;
  * right before the taper, or leave a single week between, moves or falls away where the rules
  * allow.
  */
-final class Phases {
+public final class Phases {
 
   /** From this age on automatic means every third week, and three weeks in a row are the most. */
   static final int MASTERS = 50;
@@ -46,7 +46,7 @@ final class Phases {
    * Two weeks; three where a marathon has time for it, or where the race is not on the week's last
    * day: the 14 days up to it then begin in the week before.
    */
-  static int taperWeeks(BlockSettings wishes) {
+  public static int taperWeeks(BlockSettings wishes) {
     if (wishes.race().isEmpty()) return 0;
     long dayOfWeek = wishes.race().get().toEpochDay() - wishes.start().toEpochDay();
     boolean early = Math.floorMod(dayOfWeek, 7) < 6;
@@ -65,12 +65,12 @@ final class Phases {
   }
 
   /** How many weeks follow each other at most without a recovery week; science.md §I R05. */
-  static int longestStretch(OptionalInt age) {
+  public static int longestStretch(OptionalInt age) {
     return isMaster(age) ? 3 : 4;
   }
 
   /** Every so many weeks is a recovery week. */
-  static int rhythm(RecoveryRhythm rhythm, OptionalInt age) {
+  public static int rhythm(RecoveryRhythm rhythm, OptionalInt age) {
     return switch (rhythm) {
       case EVERY_THIRD -> 3;
       case EVERY_FOURTH -> 4;

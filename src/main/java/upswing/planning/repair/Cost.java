@@ -1,5 +1,7 @@
 package upswing.planning.repair;
 
+import java.util.OptionalInt;
+
 /**
  * What a repaired plan costs, as one number that orders them: rules broken that were not broken as
  * planned, then key sessions and long runs lost that a changed wish moved and runs cut to little of
@@ -41,6 +43,16 @@ final class Cost {
   /** How many days a sum of costs changes. */
   static int days(long cost) {
     return (int) (cost % LOST / DAY);
+  }
+
+  /**
+   * How many changed days fewer a sum of costs has than another that breaks no fewer rules and
+   * loses no fewer sessions; empty where it does.
+   */
+  static OptionalInt fewerDays(long least, long cost) {
+    return least / LOST < cost / LOST
+        ? OptionalInt.empty()
+        : OptionalInt.of(Math.max(0, days(cost) - days(least)));
   }
 
   private Cost() {}

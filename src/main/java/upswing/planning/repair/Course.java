@@ -12,34 +12,27 @@ import upswing.planning.repair.WeekSearch.Found;
  *
  * @param start what is known before the first of them
  * @param race the goal race, if there is one
- * @param comeback the way back that lies in these weeks, if there is one
- * @param needed the longest run that any later limit still asks for: longer ones count the same
+ * @param back the ways back that lie in these weeks
+ * @param needs what later weeks still ask of those before
  * @param fixedCost rules that the rhythm of the weeks breaks, whatever they hold
  */
 record Course(
     List<RepairWeek> weeks,
     State start,
     Optional<LocalDate> race,
-    Optional<Comeback> comeback,
-    int needed,
+    WaysBack back,
+    Needs needs,
     long fixedCost) {
 
   static final int NO_LIMIT = Integer.MAX_VALUE / 4;
 
-  private static final int TAPER_DAYS = 14;
+  static final int TAPER_DAYS = 14;
   private static final int WEEKS_BEFORE_TAPER = 4;
-  private static final int LATE = 10;
-  private static final double LATE_LONG = 0.60;
+  static final int LATE = 10;
+  static final double LATE_LONG = 0.60;
 
   Course {
     weeks = List.copyOf(weeks);
-  }
-
-  /** The last day, counted from 0, of the first seven days back, where they end in this week. */
-  int closes(RepairWeek week) {
-    if (comeback.isEmpty() || !comeback.get().isLong()) return -1;
-    long days = ChronoUnit.DAYS.between(week.start(), comeback.get().end()) - 1;
-    return days >= 0 && days < 7 ? (int) days : -1;
   }
 
   /**
@@ -89,7 +82,10 @@ record Course(
       if (share < tolerance.least() - 1e-6 || share > tolerance.most() + 1e-6) rules++;
     }
     if (minutes > week.most()) rules++;
-    if (startsBack(week) && inside(week, found) > comeback.orElseThrow().mostMinutes()) rules++;
+    Optional<Comeback> starts = back.startsIn(week);
+    if (starts.isPresent() && inside(week, starts.get(), found) > starts.get().mostMinutes()) {
+      rules++;
+    }
     return rules;
   }
 
@@ -103,7 +99,7 @@ record Course(
 
   /** Whether its long run lies in the last ten days before the race. */
   private boolean isLate(RepairWeek week, Found found) {
-    if (race.isEmpty()) return false;
+    if (race.isEmpty() || week.end().isBefore(race.get().minusDays(LATE))) return false;
     for (int day = 0; day < 7; day++) {
       if (found.kinds().get(day).longMinutes() == 0) continue;
       long left = ChronoUnit.DAYS.between(week.start().plusDays(day), race.get());
@@ -118,18 +114,12 @@ record Course(
         && !race.get().isAfter(week.end());
   }
 
-  /** Whether the first run back is in this week and not on its first day. */
-  private boolean startsBack(RepairWeek week) {
-    if (comeback.isEmpty() || !comeback.get().isLong()) return false;
-    LocalDate back = comeback.get().back();
-    return !back.isBefore(week.start()) && !back.isAfter(week.end());
-  }
-
-  /** Minutes of the week from the first run back on: what lies before it is over, or rest. */
-  private int inside(RepairWeek week, Found found) {
+  /** Minutes of the week from a first run back on: what is settled before it is left out. */
+  private static int inside(RepairWeek week, Comeback back, Found found) {
     int before = 0;
-    for (int day = 0; week.start().plusDays(day).isBefore(comeback.orElseThrow().back()); day++) {
-      before += week.days().get(day).getFirst().minutes();
+    for (int day = 0; week.start().plusDays(day).isBefore(back.back()); day++) {
+      List<Offer> offers = week.days().get(day);
+      if (offers.size() == 1) before += offers.getFirst().minutes();
     }
     return found.minutes() - before;
   }
@@ -137,7 +127,7 @@ record Course(
   /** What the weeks after must know. */
   State after(int index, State state, Found found) {
     RepairWeek week = weeks.get(index);
-    int reach = Math.min(needed, found.reach());
+    int reach = found.reach();
     int reference =
         switch (week.kind()) {
           case USUAL -> found.minutes();
@@ -152,10 +142,8 @@ record Course(
       LocalDate oldest = window.minusWeeks(WEEKS_BEFORE_TAPER);
       if (week.end().isBefore(window)) {
         if (!week.start().isBefore(oldest)) peak = Math.max(peak, found.minutes());
-      } else if (!week.start().isBefore(window)) {
-        taper += found.minutes();
       } else {
-        taper += minutesFrom(week, window);
+        taper += minutesFrom(week, window, found);
       }
       // In the last weeks nothing is compared with the usual week any more.
       if (week.kind() == Kind.TAPER) {
@@ -164,9 +152,10 @@ record Course(
       }
     }
     int left = NO_LIMIT;
-    if (startsBack(week) && closes(week) < 0) {
-      left = Math.max(0, comeback.orElseThrow().mostMinutes() - inside(week, found));
-    } else if (state.left() < NO_LIMIT && closes(week) < 0) {
+    if (back.goesOn(week)) {
+      Comeback starts = back.startsIn(week).orElseThrow();
+      left = Math.max(0, starts.mostMinutes() - inside(week, starts, found));
+    } else if (back.closes(week) < 0) {
       left = state.left();
     }
     return new State(
@@ -182,13 +171,12 @@ record Course(
         left);
   }
 
-  /** As planned: a week that is only partly taper is hardly ever touched. */
-  private static int minutesFrom(RepairWeek week, LocalDate window) {
-    int minutes = 0;
-    for (int day = 0; day < 7; day++) {
-      if (!week.start().plusDays(day).isBefore(window))
-        minutes += week.planned().get(day).minutes();
+  /** Minutes of a week from a day on; what lies before that day is as planned. */
+  static int minutesFrom(RepairWeek week, LocalDate window, Found found) {
+    int before = 0;
+    for (int day = 0; week.start().plusDays(day).isBefore(window); day++) {
+      before += week.planned().get(day).minutes();
     }
-    return minutes;
+    return Math.max(0, found.minutes() - before);
   }
 }

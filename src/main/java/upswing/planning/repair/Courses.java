@@ -131,12 +131,14 @@ final class Courses {
       weeks.add(week(i, kind, flipped));
     }
     int due = Math.max(0, overdue(kinds) - overdue(asMarked()));
-    Optional<Comeback> comeback =
-        comebacks.stream()
-            .filter(c -> c.isLong() && c.end().isAfter(plans.ledger().today()))
-            .reduce((one, other) -> one.back().isAfter(other.back()) ? one : other);
+    WaysBack back = WaysBack.from(comebacks, plans.ledger().today());
     return new Course(
-        weeks, start(comeback), block.settings().race(), comeback, needed(weeks), Cost.rules(due));
+        weeks,
+        start(back),
+        block.settings().race(),
+        back,
+        new Needs(weeks, block.settings().race()),
+        Cost.rules(due));
   }
 
   private List<Kind> asMarked() {
@@ -177,6 +179,7 @@ final class Courses {
         days.set(day, new ArrayList<>(offers.of(week.start().plusDays(day), true)));
       }
     }
+    keepBeforeTaper(week, kind, planned, days);
     if (flipped) asNextUsual(index, days);
     boolean moved = new Displaced(plans, offers).into(week.start(), days);
     boolean extra = false;
@@ -203,6 +206,22 @@ final class Courses {
         longDay,
         extra,
         most(week));
+  }
+
+  /**
+   * Where only the race moves, what lies before the last 14 days stays: a taper that is too short
+   * is no reason to train less before it.
+   */
+  private void keepBeforeTaper(
+      Microcycle week, Kind kind, List<Offer> planned, List<List<Offer>> days) {
+    if (plans.moved().isEmpty()) return;
+    LocalDate window = block.settings().race().orElseThrow().minusDays(Course.TAPER_DAYS - 1);
+    for (int day = 0; day < 7 && week.start().plusDays(day).isBefore(window); day++) {
+      LocalDate date = week.start().plusDays(day);
+      boolean stays = plans.onlyRaceMoves() && plans.isOpen(date) && !offers.isMoved(date);
+      if (stays) days.set(day, List.of(planned.get(day)));
+      else if (kind == Kind.TAPER) days.set(day, List.of(days.get(day).getFirst()));
+    }
   }
 
   /** Minutes of a week that lies on the way back, after its first seven days. */
@@ -236,7 +255,7 @@ final class Courses {
     }
   }
 
-  private State start(Optional<Comeback> comeback) {
+  private State start(WaysBack back) {
     int[] longest = new int[4];
     int said = lived.reachOf(block.settings().longestMinutes(), first);
     long weeksIn = ChronoUnit.DAYS.between(block.start(), first) / 7;
@@ -247,9 +266,10 @@ final class Courses {
       if (week > 0) longest[week] = Math.max(longest[week], longest[week - 1]);
     }
     int left = Course.NO_LIMIT;
-    if (comeback.isPresent() && comeback.get().back().isBefore(first)) {
-      double spent = comeback.get().back().datesUntil(first).mapToDouble(lived::runMinutes).sum();
-      left = Math.max(0, comeback.get().mostMinutes() - (int) Math.round(spent));
+    Optional<Comeback> now = back.on(first).filter(c -> c.back().isBefore(first));
+    if (now.isPresent()) {
+      double spent = now.get().back().datesUntil(first).mapToDouble(lived::runMinutes).sum();
+      left = Math.max(0, now.get().mostMinutes() - (int) Math.round(spent));
     }
     Standing standing = Standing.of(plans.ledger(), first);
     return new State(
@@ -263,10 +283,5 @@ final class Courses {
         longest[3],
         tolerances.hardBefore(first),
         left);
-  }
-
-  private int needed(List<RepairWeek> weeks) {
-    int most = weeks.stream().mapToInt(RepairWeek::plannedReach).max().orElse(0);
-    return (int) Math.ceil(most / 0.6);
   }
 }

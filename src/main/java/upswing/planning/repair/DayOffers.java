@@ -43,7 +43,12 @@ final class DayOffers {
 
   /** The day as it is planned, whatever happened. */
   Offer planned(LocalDate day) {
-    return Offer.of(plans.on(day), false, -1, Optional.empty(), lived);
+    return Offer.of(plans.on(day), isMoved(day), -1, Optional.empty(), lived);
+  }
+
+  /** Whether a day has become another one with the race: it differs from the plan as it was. */
+  boolean isMoved(LocalDate day) {
+    return plans.moved().containsKey(day);
   }
 
   /** A day that can't change: what was done, or what is left to do. */

@@ -13,11 +13,13 @@ final class PartOfBlock {
 
   /**
    * The weeks of which a day is taken are what they become, the others stay what they were, and so
-   * do the wishes the block was made by.
+   * do the wishes the block was made by. With its race on another day the block is as a whole what
+   * it becomes.
    */
   static TrainingBlock of(Repaired repaired, List<DayChange> taken) {
     TrainingBlock before = repaired.block();
     TrainingBlock after = repaired.blockAfter();
+    if (repaired.movesRace()) return after;
     Set<LocalDate> days = taken.stream().map(DayChange::day).collect(Collectors.toSet());
     List<Microcycle> weeks = new ArrayList<>();
     for (Microcycle week : before.weeks()) {

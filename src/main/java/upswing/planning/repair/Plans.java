@@ -2,6 +2,7 @@ package upswing.planning.repair;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import upswing.load.Ledger;
 import upswing.training.BlockSettings;
 import upswing.training.Session;
@@ -13,6 +14,7 @@ import upswing.training.SessionKind;
  * @param settings what the block was made by
  * @param wishes what is wished now
  * @param end the last day of the block
+ * @param moved days that are already another with the race, each with its reason
  */
 record Plans(
     Ledger ledger,
@@ -20,7 +22,8 @@ record Plans(
     List<Setback> setbacks,
     BlockSettings settings,
     BlockSettings wishes,
-    LocalDate end) {
+    LocalDate end,
+    Map<LocalDate, Why> moved) {
 
   /** A day with less time holds no run, in minutes. */
   static final int SHORTEST_DAY = 15;
@@ -30,6 +33,7 @@ record Plans(
 
   Plans {
     setbacks = List.copyOf(setbacks);
+    moved = Map.copyOf(moved);
   }
 
   /** Whether a run is to be run on a day that is still open. */
@@ -38,6 +42,14 @@ record Plans(
         && !isStopped(day)
         && limit(day) >= SHORTEST_DAY
         && Comeback.runs(ledger.sessionsOn(day));
+  }
+
+  /** Whether the race is moved and nothing else is different. */
+  boolean onlyRaceMoves() {
+    return !moved.isEmpty()
+        && setbacks.isEmpty()
+        && wishes.available().equals(settings.available())
+        && wishes.longDay() == settings.longDay();
   }
 
   boolean isOpen(LocalDate day) {

@@ -32,7 +32,7 @@ final class Reasons {
       return new Why.OverLongestRun(percent, lived.minutes(before.four(), week.start()));
     }
     if (isInFirstWeekBack(week, day)) {
-      Comeback back = course.comeback().orElseThrow();
+      Comeback back = course.back().on(week.start().plusDays(day)).orElseThrow();
       return new Why.ShareOfUsualWeek(back.share(), (int) Math.round(back.usual()));
     }
     int all = days.stream().mapToInt(Offer::minutes).sum() - offer.minutes() + planned.minutes();
@@ -56,8 +56,6 @@ final class Reasons {
   }
 
   private boolean isInFirstWeekBack(RepairWeek week, int day) {
-    return course.comeback().isPresent()
-        && course.comeback().get().share() < 100
-        && course.comeback().get().isFirstWeek(week.start().plusDays(day));
+    return course.back().on(week.start().plusDays(day)).filter(c -> c.share() < 100).isPresent();
   }
 }

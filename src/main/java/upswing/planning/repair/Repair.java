@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import upswing.load.Ledger;
 import upswing.training.BlockId;
@@ -23,9 +25,28 @@ import upswing.training.TrainingBlock;
  * <p>The past stays as it is, and so does what is done today. Nothing that was missed is made up
  * for. Without a setback and without another wish nothing changes. What changes is the least that
  * breaks no more rules than the plan itself did: the fewest days, and of those the least load;
- * {@link Way} looks for it.
+ * {@link Way} looks for it. With the race on another day the taper goes with it first ({@link
+ * RaceMove}).
  */
 public final class Repair {
+
+  private final Ledger ledger;
+  private final TrainingBlock block;
+  private final Circumstances now;
+  private final RaceMove move;
+  private final Course course;
+  private final Way.Result way;
+  private final Lived lived;
+
+  private Repair(Ledger ledger, TrainingBlock block, Circumstances now, Candidate best) {
+    this.ledger = ledger;
+    this.block = block;
+    this.now = now;
+    this.move = best.move;
+    this.course = best.way.course();
+    this.way = best.way.result();
+    this.lived = best.lived;
+  }
 
   /**
    * The repair of a block.
@@ -33,34 +54,58 @@ public final class Repair {
    * @param ledger what was planned and lived, as of the circumstances' today
    * @param cancelled asked again and again; once true, the work ends with a {@link
    *     java.util.concurrent.CancellationException}
-   * @throws IllegalArgumentException for another race day or other weeks: that is another block
+   * @throws IllegalArgumentException for a race day that {@link RaceDay} finds impossible
    */
   public static Repaired of(
       Ledger ledger, TrainingBlock block, Circumstances now, BooleanSupplier cancelled) {
-    BlockSettings was = block.settings();
-    BlockSettings wishes = now.wishes();
-    if (!wishes.race().equals(was.race())
-        || !wishes.start().equals(was.start())
-        || wishes.weeks() != was.weeks()) {
-      throw new IllegalArgumentException("a repair keeps a block's weeks and its race day");
-    }
+    boolean moved = isMoved(ledger, block, now.wishes());
     boolean asPlanned = now.setbacks().isEmpty() && now.wishes().equals(block.settings());
-    if (asPlanned || block.end().isBefore(now.today())) return unchanged(ledger, block);
-    Lived lived = new Lived(ledger);
-    Plans plans =
-        new Plans(ledger, lived, now.setbacks(), block.settings(), now.wishes(), block.end());
-    Courses courses = new Courses(block, lived, plans, comebacks(now, lived, plans, block));
-    Course best = null;
-    Way.Result way = null;
-    for (Course course : courses.all()) {
-      Way.Result found = Way.cheapest(course, cancelled);
-      if (way == null || found.cost() < way.cost()) {
-        way = found;
-        best = course;
-      }
+    if (asPlanned || !moved && block.end().isBefore(now.today())) return unchanged(ledger, block);
+    List<RaceMove> moves =
+        moved
+            ? RaceMove.all(ledger, new Lived(ledger), block, now.wishes())
+            : List.of(RaceMove.none(ledger, block));
+    List<Candidate> candidates = new ArrayList<>();
+    for (RaceMove move : moves) {
+      Ledger of = moved ? Ledger.of(move.plan(), now.today()) : ledger;
+      Lived lived = new Lived(of);
+      TrainingBlock to = move.block();
+      Plans plans =
+          new Plans(
+              of, lived, now.setbacks(), block.settings(), now.wishes(), to.end(), move.days());
+      new Courses(to, lived, plans, comebacks(now, lived, plans, to))
+          .all()
+          .forEach(
+              course -> candidates.add(new Candidate(move, lived, new Way(course, cancelled))));
     }
-    if (way == null || best == null) throw new IllegalStateException("no way through the block");
-    return repaired(ledger, block, now, best, way, lived);
+    long cost = Cost.NEVER;
+    for (Candidate one : candidates) cost = one.way.glance(cost);
+    for (Candidate one : candidates) cost = one.way.search(cost);
+    long least = cost;
+    for (Candidate one : candidates) least = Math.min(least, one.way.left());
+    Candidate best = candidates.getFirst();
+    for (Candidate one : candidates) if (one.way.cost() < best.way.cost()) best = one;
+    return new Repair(ledger, block, now, best).repaired(Cost.fewerDays(least, cost));
+  }
+
+  /** One way to move the race and to mark the weeks. */
+  private record Candidate(RaceMove move, Lived lived, Way way) {}
+
+  private static boolean isMoved(Ledger ledger, TrainingBlock block, BlockSettings wishes) {
+    BlockSettings was = block.settings();
+    if (wishes.race().equals(was.race())
+        && wishes.start().equals(was.start())
+        && wishes.weeks() == was.weeks()) {
+      return false;
+    }
+    LocalDate race =
+        wishes.race().orElseThrow(() -> new IllegalArgumentException("the block keeps its race"));
+    if (RaceDay.of(ledger, block, race) instanceof RaceDay.Possible(BlockSettings possible)
+        && possible.weeks() == wishes.weeks()
+        && possible.start().equals(wishes.start())) {
+      return true;
+    }
+    throw new IllegalArgumentException("the block can't lead to a race on " + race);
   }
 
   private static List<Comeback> comebacks(
@@ -83,6 +128,7 @@ public final class Repair {
         ledger.plan(),
         List.of(),
         daysLeft(block, ledger.today()),
+        OptionalInt.of(0),
         totals,
         totals);
   }
@@ -92,50 +138,50 @@ public final class Repair {
     return (int) Math.max(0, block.end().toEpochDay() - from.toEpochDay() + 1);
   }
 
-  private static Repaired repaired(
-      Ledger ledger,
-      TrainingBlock block,
-      Circumstances now,
-      Course course,
-      Way.Result way,
-      Lived lived) {
+  private Repaired repaired(OptionalInt fewerDays) {
     Reasons reasons = new Reasons(course, lived);
-    Plan plan = ledger.plan();
-    Map<SessionId, Session> sessions = new HashMap<>(plan.sessions());
-    List<DayChange> changes = new ArrayList<>();
+    Map<SessionId, Session> sessions = new HashMap<>(move.plan().sessions());
+    Map<LocalDate, Why> whys = new TreeMap<>(move.days());
     for (int i = 0; i < course.weeks().size(); i++) {
       RepairWeek week = course.weeks().get(i);
       List<Offer> days = way.days().get(i);
       for (int day = 0; day < 7; day++) {
         Offer offer = days.get(day);
         LocalDate date = week.start().plusDays(day);
-        List<Session> before = ledger.sessionsOn(date);
-        if (!offer.changed() || offer.sessions().equals(before)) continue;
-        before.forEach(s -> sessions.remove(s.id()));
+        if (!offer.changed()) continue;
+        lived.ledger().sessionsOn(date).forEach(s -> sessions.remove(s.id()));
         offer.sessions().forEach(s -> sessions.put(s.id(), s));
-        Why why = reasons.of(week, day, days, way.before().get(i));
-        changes.add(new DayChange(date, before, offer.sessions(), why));
+        whys.putIfAbsent(date, reasons.of(week, day, days, way.before().get(i)));
       }
     }
-    TrainingBlock after = marked(block, now, course);
+    Plan plan = ledger.plan();
+    TrainingBlock after = marked();
     Map<BlockId, TrainingBlock> blocks = new HashMap<>(plan.blocks());
     blocks.put(after.id(), after);
     Plan repaired = plan.withBlocks(blocks).withSessions(sessions);
+    List<DayChange> changes = new ArrayList<>();
+    whys.forEach(
+        (date, why) -> {
+          List<Session> was = plan.sessionsOn(date);
+          List<Session> is = repaired.sessionsOn(date);
+          if (!was.equals(is)) changes.add(new DayChange(date, was, is, why));
+        });
     return new Repaired(
         block,
         after,
         plan,
         repaired,
         changes,
-        daysLeft(block, now.today()) - changes.size(),
+        daysLeft(block.end().isAfter(after.end()) ? block : after, now.today()) - changes.size(),
+        fewerDays,
         Totals.of(ledger, block),
         Totals.of(Ledger.of(repaired, now.today()), after));
   }
 
   /** The block with its new settings, and a recovery week that has become a usual one. */
-  private static TrainingBlock marked(TrainingBlock block, Circumstances now, Course course) {
+  private TrainingBlock marked() {
     List<Microcycle> weeks = new ArrayList<>();
-    for (Microcycle week : block.weeks()) {
+    for (Microcycle week : move.block().weeks()) {
       Optional<RepairWeek> open =
           course.weeks().stream().filter(w -> w.start().equals(week.start())).findFirst();
       boolean usual = open.isPresent() && open.get().kind() == RepairWeek.Kind.USUAL;
@@ -143,6 +189,4 @@ public final class Repair {
     }
     return new TrainingBlock(block.id(), block.name(), now.wishes(), weeks);
   }
-
-  private Repair() {}
 }

@@ -13,16 +13,29 @@ import upswing.training.TrainingBlock;
 final class Tolerances {
 
   private static final int TAPER_DAYS = 14;
+  private static final double LEAST_TAPER = 0.40;
+  private static final double MOST_TAPER = 0.59;
 
   private final TrainingBlock block;
   private final DayOffers offers;
+
+  /** A week whose days were only now written for another race day has nothing to be forgiven. */
+  private static final Tolerance STRICT = strict(Tolerance.LEAST_RECOVERY, Tolerance.MOST_RECOVERY);
+
+  private static final Tolerance STRICT_TAPER = strict(LEAST_TAPER, MOST_TAPER);
 
   Tolerances(TrainingBlock block, DayOffers offers) {
     this.block = block;
     this.offers = offers;
   }
 
+  private static Tolerance strict(double least, double most) {
+    return new Tolerance(Tolerance.GROWTH, Tolerance.LONG_GROWTH, 0, least, most, 0);
+  }
+
   Tolerance of(Microcycle week, List<Offer> planned, Kind kind) {
+    boolean moved = week.start().datesUntil(week.start().plusDays(7)).anyMatch(offers::isMoved);
+    if (moved) return kind == Kind.TAPER ? STRICT_TAPER : STRICT;
     int minutes = planned.stream().mapToInt(Offer::minutes).sum();
     int reference = reference(week);
     int longest = longest(week);
@@ -34,8 +47,8 @@ final class Tolerances {
     double most = Tolerance.MOST_RECOVERY;
     double share = reference > 0 && week.recovery() ? (double) minutes / reference : 0.6;
     if (kind == Kind.TAPER) {
-      least = 0.40;
-      most = 0.59;
+      least = LEAST_TAPER;
+      most = MOST_TAPER;
       share = taperShare();
     }
     return new Tolerance(

@@ -160,24 +160,32 @@ final class WeekSearch {
 
   private void keep(long[] cost, int index, @Nullable Offer longRun, int longDay) {
     int length = longRun == null ? 0 : longRun.minutes();
+    int longMinutes = longRun == null ? 0 : longRun.longMinutes();
     long own = longRun == null ? 0 : Cost.of(longRun, week.planned().get(longDay).load());
+    own += Cost.lost(lost(longDay));
     boolean inside = longRun != null && longDay <= closes;
+    boolean lastHard = chosen.get(6).hard();
+    int reach = longRun == null ? 0 : longRun.reach();
+    double share = longShare();
+    // Only these two depend on the minutes of the whole week.
+    int hard = longRun == null ? 0 : broken(longDay, true);
+    int soft = broken(longDay, false);
     List<Offer> kinds = null;
     for (int n = 0; n < cost.length; n++) {
       if (cost[n] == Cost.NEVER) continue;
       int minutes = n + length;
-      boolean hardLong = longRun != null && isHard(longRun.longMinutes(), minutes);
-      int rules =
-          Math.max(0, broken(minutes, longRun, longDay, hardLong) - week.tolerance().inWeek());
+      boolean hardLong = longRun != null && isHard(longMinutes, minutes);
+      int rules = hardLong ? hard : soft;
+      if (longRun != null && longMinutes > share * minutes + 1e-6) rules++;
+      rules = Math.max(0, rules - week.tolerance().inWeek());
       // Where the long run lies in the last days back, all days are taken to lie there.
       if (inside && minutes > left) rules++;
-      long sum = cost[n] + own + Cost.rules(rules) + Cost.lost(lost(longDay));
-      boolean hardLast = longDay == 6 ? hardLong : chosen.get(6).hard();
+      long sum = cost[n] + own + Cost.rules(rules);
+      boolean hardLast = longDay == 6 ? hardLong : lastHard;
       Found[] best = found[index][hardLast ? 1 : 0];
       Found known = best[minutes];
       if (known != null && known.cost() <= sum) continue;
       if (kinds == null) kinds = List.copyOf(chosen);
-      int reach = longRun == null ? 0 : longRun.reach();
       best[minutes] = new Found(minutes, reach, hardLast, sum, kinds, longRun);
     }
   }
@@ -186,8 +194,8 @@ final class WeekSearch {
     return longMinutes > HARD_LONG || longMinutes > HARD_SHARE * weekMinutes + 1e-9;
   }
 
-  /** Rules about the days of a week alone: R01, R07, R09 and R14. */
-  private int broken(int minutes, @Nullable Offer longRun, int longDay, boolean hardLong) {
+  /** Rules about the days of a week alone, the long run's share left out: R01, R07 and R09. */
+  private int broken(int longDay, boolean hardLong) {
     int rules = 0;
     int runs = 0;
     int recovery = 0;
@@ -206,11 +214,15 @@ final class WeekSearch {
     }
     if ((runs >= 4 || hardDays >= 2) && (recovery < 1 || recovery > 2)) rules++;
     if (week.kind() == Kind.RECOVERY && keys > 1) rules++;
-    double share = runs <= 3 ? Tolerance.LONG_SHARE_OF_FEW : Tolerance.LONG_SHARE;
-    share = Math.max(share, week.tolerance().longShare());
-    boolean whole = week.kind() != Kind.BROKEN && week.kind() != Kind.CUT_SHORT;
-    if (whole && longRun != null && longRun.longMinutes() > share * minutes + 1e-6) rules++;
     return rules;
+  }
+
+  /** The most of a whole week that its long run may take, R14; no limit for a broken week. */
+  private double longShare() {
+    if (week.kind() == Kind.BROKEN || week.kind() == Kind.CUT_SHORT) return Double.MAX_VALUE;
+    int runs = chosen.stream().mapToInt(Offer::runs).sum();
+    double share = runs <= 3 ? Tolerance.LONG_SHARE_OF_FEW : Tolerance.LONG_SHARE;
+    return Math.max(share, week.tolerance().longShare());
   }
 
   private int lost(int longDay) {

@@ -63,4 +63,25 @@ public sealed interface Why {
 
   /** A day that has become free holds a run. */
   record DayIsFree() implements Why {}
+
+  /** The race, moved from another day. */
+  record RaceDay(LocalDate from) implements Why {}
+
+  /** The race is on another day. */
+  record RaceIsOn(LocalDate day) implements Why {}
+
+  /** The last weeks before the race go with it. */
+  record TaperWithRace(LocalDate race) implements Why {}
+
+  /** The race is later: a usual week, told by its first day, is run once more. */
+  record WeekAgain(LocalDate week) implements Why {}
+
+  /** Nothing fast and nothing long right before the race. */
+  record NearRace() implements Why {}
+
+  /** The days of its week after the race are free. */
+  record AfterRace() implements Why {}
+
+  /** The block ends with the race, and its plan with it. */
+  record BlockEnds(LocalDate race) implements Why {}
 }

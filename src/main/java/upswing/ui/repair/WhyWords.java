@@ -1,6 +1,7 @@
 package upswing.ui.repair;
 
 import java.util.List;
+import upswing.planning.repair.RaceDay;
 import upswing.planning.repair.Setback;
 import upswing.planning.repair.Why;
 import upswing.report.Amounts;
@@ -22,6 +23,11 @@ public final class WhyWords {
     return words.of("repair.why." + why.key(), about(why).toArray());
   }
 
+  /** Why the race can't be on a day. */
+  public String of(RaceDay.Impossible no) {
+    return words.of("repair.race." + no.reason(), Dates.full(no.day(), words));
+  }
+
   private List<Object> about(Why why) {
     return switch (why) {
       case Why.Stopped(var kind) -> List.of(kind(kind));
@@ -39,6 +45,11 @@ public final class WhyWords {
       case Why.WasTheRecoveryWeek(var kind) -> List.of(kind(kind));
       case Why.DayIsShorter(int minutes) -> List.of(Amounts.minutes(minutes));
       case Why.CameFrom(var day) -> List.of(Dates.brief(day, words));
+      case Why.RaceDay(var from) -> List.of(Dates.brief(from, words));
+      case Why.RaceIsOn(var day) -> List.of(Dates.brief(day, words));
+      case Why.TaperWithRace(var race) -> List.of(Dates.brief(race, words));
+      case Why.WeekAgain(var week) -> List.of(Dates.brief(week, words));
+      case Why.BlockEnds(var race) -> List.of(Dates.brief(race, words));
       default -> List.of();
     };
   }

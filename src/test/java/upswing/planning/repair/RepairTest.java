@@ -1,7 +1,6 @@
 package upswing.planning.repair;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.DayOfWeek;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import upswing.load.Ledger;
-import upswing.training.BlockSettings;
 import upswing.training.Session;
 import upswing.training.Tag;
 
@@ -80,7 +78,8 @@ class RepairTest {
     Map<DayOfWeek, Integer> days = new EnumMap<>(season.block().settings().available());
     days.remove(DayOfWeek.WEDNESDAY);
 
-    Repaired repaired = season.repaired(today, with(season.block().settings(), days));
+    Repaired repaired =
+        season.repaired(today, season.block().settings().free(days, DayOfWeek.SUNDAY));
 
     assertEquals("THRESHOLD 43", on(repaired, LocalDate.of(2027, 2, 9)));
     assertEquals("REST 0", on(repaired, LocalDate.of(2027, 2, 10)));
@@ -96,7 +95,8 @@ class RepairTest {
     Map<DayOfWeek, Integer> days = new EnumMap<>(season.block().settings().available());
     days.replaceAll((day, minutes) -> minutes + 30);
 
-    Repaired repaired = season.repaired(today, with(season.block().settings(), days));
+    Repaired repaired =
+        season.repaired(today, season.block().settings().free(days, DayOfWeek.SUNDAY));
 
     assertEquals(List.of(), repaired.changes());
     assertEquals(days, repaired.blockAfter().settings().available());
@@ -117,26 +117,31 @@ class RepairTest {
   }
 
   @Test
-  void anotherRaceDayIsAnotherBlock() {
-    BlockSettings was = Season.half().block().settings();
-    BlockSettings moved =
-        new BlockSettings(
-            was.goal(),
-            was.start(),
-            was.weeks(),
-            was.race().map(race -> race.minusWeeks(1)),
-            was.target(),
-            was.weeklyMinutes(),
-            was.longestMinutes(),
-            was.available(),
-            was.longDay(),
-            was.rhythm(),
-            was.cutPercent(),
-            was.keySessions());
+  void everyWayBackHasItsOwnFirstSevenDays() {
+    LocalDate today = LocalDate.of(2027, 2, 10);
+    LocalDate ill = LocalDate.of(2027, 2, 5);
+    LocalDate away = LocalDate.of(2027, 2, 18);
+    Season season =
+        Season.half()
+            .ranUntil(today, day -> !day.isBefore(ill))
+            .told(Tag.ILL, ill, today.minusDays(1))
+            .with(Setback.Kind.ILLNESS, ill, today.minusDays(1))
+            .with(Setback.Kind.TRAVEL, away, away.plusDays(4));
 
-    assertThrows(
-        IllegalArgumentException.class,
-        () -> Season.half().repaired(LocalDate.of(2027, 2, 17), moved));
+    Repaired repaired = season.repaired(today);
+
+    assertEquals(165, minutes(repaired, today, today.plusDays(7)));
+    assertEquals(125, minutes(repaired, away.plusDays(5), away.plusDays(12)));
+    assertEquals(0, rulesAdded(repaired));
+  }
+
+  private static long minutes(Repaired repaired, LocalDate from, LocalDate to) {
+    Ledger ledger = Ledger.of(repaired.after(), Season.START);
+    return Math.round(
+        from.datesUntil(to)
+            .flatMap(day -> repaired.after().sessionsOn(day).stream())
+            .mapToDouble(session -> ledger.planned(session).minutes())
+            .sum());
   }
 
   private static Repaired repaired(
@@ -165,21 +170,5 @@ class RepairTest {
         sessions.stream()
             .map(s -> s.kind() + " " + Math.round(ledger.planned(s).minutes()))
             .toList());
-  }
-
-  private static BlockSettings with(BlockSettings was, Map<DayOfWeek, Integer> days) {
-    return new BlockSettings(
-        was.goal(),
-        was.start(),
-        was.weeks(),
-        was.race(),
-        was.target(),
-        was.weeklyMinutes(),
-        was.longestMinutes(),
-        days,
-        was.longDay(),
-        was.rhythm(),
-        was.cutPercent(),
-        was.keySessions());
   }
 }
