@@ -73,6 +73,7 @@ class CommandLineTest {
           block --goal 5k --weekly 3h             | 1 | --days
           block --goal 5k --weekly 3h --days SUN --race 2027-05-02 | 1 | days
           replan                                  | 1 | No block is planned
+          replan --race soon                      | 2 | soon
           import nowhere.fit                      | 1 | no file or folder nowhere.fit
           export plan.docx                        | 1 | .pdf, .png, .svg, .csv or .json
           export plan.pdf                         | 1 | no block yet
@@ -133,6 +134,15 @@ class CommandLineTest {
     assertTrue(
         fewer.valueStream().anyMatch(row -> row.get("why").asString().contains("no longer free")),
         fewer.toString());
+    JsonNode later = answer("replan --race 2027-05-04 --today 2027-01-11");
+    assertTrue(
+        later
+            .get("changes")
+            .valueStream()
+            .anyMatch(row -> row.get("date").asString().equals("2027-05-04")),
+        later.toString());
+    assertEquals(1, ask("replan --race 2028-03-28 --today 2027-01-11"));
+    assertTrue(err.toString().contains("24 weeks at most"), err.toString());
     assertEquals(2, ask("replan --ill soon --today 2027-01-11"));
     assertTrue(err.toString().contains("2027-02-10..2027-02-14, not soon"), err.toString());
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -19,6 +20,7 @@ import upswing.edit.PlanDifference;
 import upswing.load.Ledger;
 import upswing.planning.repair.Circumstances;
 import upswing.planning.repair.DayChange;
+import upswing.planning.repair.RaceDay;
 import upswing.planning.repair.Repair;
 import upswing.planning.repair.Repaired;
 import upswing.planning.repair.Setback;
@@ -51,6 +53,9 @@ final class ReplanCommand implements Runnable {
       description = "days you can run from now on: TUE=60,SUN=2h")
   private List<String> days = List.of();
 
+  @Option(names = "--race", paramLabel = "DATE", description = "the race is on this day now")
+  private Optional<LocalDate> race = Optional.empty();
+
   @Option(names = "--save", description = "keep it in the plan")
   private boolean save;
 
@@ -72,7 +77,7 @@ final class ReplanCommand implements Runnable {
     ill.forEach(typed -> told.add(setback(Setback.Kind.ILLNESS, typed)));
     travel.forEach(typed -> told.add(setback(Setback.Kind.TRAVEL, typed)));
     niggle.forEach(typed -> told.add(setback(Setback.Kind.NIGGLE, typed)));
-    Circumstances now = new Circumstances(root.today(), told, wishes(block.settings()));
+    Circumstances now = new Circumstances(root.today(), told, wishes(raced(ledger, block)));
     Repaired repaired = Repair.of(ledger, block, now, () -> false);
     if (root.json()) root.print(answer(repaired, ledger));
     else print(repaired, ledger);
@@ -84,22 +89,20 @@ final class ReplanCommand implements Runnable {
     }
   }
 
+  private BlockSettings raced(Ledger ledger, TrainingBlock block) {
+    if (race.isEmpty()) return block.settings();
+    return switch (RaceDay.of(ledger, block, race.get())) {
+      case RaceDay.Possible(BlockSettings settings) -> settings;
+      case RaceDay.Impossible no -> throw new Refused(new WhyWords(root.words()).of(no));
+    };
+  }
+
   private BlockSettings wishes(BlockSettings was) {
     if (days.isEmpty()) return was;
     Map<DayOfWeek, Integer> available = TypedDays.minutes(days);
-    return new BlockSettings(
-        was.goal(),
-        was.start(),
-        was.weeks(),
-        was.race(),
-        was.target(),
-        was.weeklyMinutes(),
-        was.longestMinutes(),
+    return was.free(
         available,
-        available.containsKey(was.longDay()) ? was.longDay() : TypedDays.roomiest(available),
-        was.rhythm(),
-        was.cutPercent(),
-        was.keySessions());
+        available.containsKey(was.longDay()) ? was.longDay() : TypedDays.roomiest(available));
   }
 
   /** The block of today, else the next one to come. */
@@ -181,6 +184,7 @@ final class ReplanCommand implements Runnable {
       row.put("why", words.of(change.why()));
     }
     answer.put("unchangedDays", repaired.unchangedDays());
+    repaired.fewerDays().ifPresent(days -> answer.put("fewerDaysAtMost", days));
     totals(answer.putObject("before"), repaired.totalsBefore());
     totals(answer.putObject("after"), repaired.totalsAfter());
     return answer;
