@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import upswing.planning.repair.RaceDay;
 import upswing.planning.repair.Setback;
 import upswing.training.BlockSettings;
 import upswing.ui.Messages;
@@ -81,30 +82,27 @@ final class Answers {
         days.containsKey(wishes.longDay())
             ? wishes.longDay()
             : days.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
-    model.wish(with(wishes, days, longDay));
+    model.wish(wishes.free(days, longDay));
     return Optional.empty();
+  }
+
+  /** The day of the race. */
+  Optional<String> race(String typed) {
+    Optional<LocalDate> day = TypedDay.read(typed, model.today());
+    if (day.isEmpty()) return Optional.of(words.of("repair.wrong.day", typed.strip()));
+    return switch (model.raceDay(day.get())) {
+      case RaceDay.Impossible no -> Optional.of(new WhyWords(words).of(no));
+      case RaceDay.Possible(BlockSettings raced) -> {
+        BlockSettings wishes = model.wishesProperty().get().orElseThrow();
+        model.wish(wishes.racing(day.get(), raced.weeks()));
+        yield Optional.empty();
+      }
+    };
   }
 
   private void replace(int at, Setback setback) {
     List<Setback> all = new ArrayList<>(model.setbacksProperty().get());
     all.set(at, setback);
     model.say(all);
-  }
-
-  private static BlockSettings with(
-      BlockSettings was, Map<DayOfWeek, Integer> days, DayOfWeek longDay) {
-    return new BlockSettings(
-        was.goal(),
-        was.start(),
-        was.weeks(),
-        was.race(),
-        was.target(),
-        was.weeklyMinutes(),
-        was.longestMinutes(),
-        days,
-        longDay,
-        was.rhythm(),
-        was.cutPercent(),
-        was.keySessions());
   }
 }

@@ -1,6 +1,7 @@
 package upswing.ui.repair;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,9 +63,12 @@ final class RepairForm extends VBox {
             one -> words.of("repair.kind." + one),
             one -> answers.kind(at, one));
     kind.show(setback.kind());
+    kind.setId("repair-kind-" + at);
     KeptField first = field(typed -> answers.first(at, typed), words.of("repair.first"), 84);
+    first.setId("repair-first-" + at);
     first.show(TypedDay.write(setback.first(), model.today()));
     KeptField last = field(typed -> answers.last(at, typed), words.of("repair.last"), 84);
+    last.setId("repair-last-" + at);
     last.show(TypedDay.write(setback.last(), model.today()));
     Button remove = new Button("×");
     remove.getStyleClass().add("quiet");
@@ -80,10 +84,18 @@ final class RepairForm extends VBox {
     List<Node> nodes = new ArrayList<>();
     wishes.ifPresent(
         now -> {
+          now.race().ifPresent(day -> nodes.add(race(day)));
           for (DayOfWeek day : DayOfWeek.values()) nodes.add(day(day, now));
         });
     wished.getChildren().setAll(nodes);
     problem.setText("");
+  }
+
+  private Node race(LocalDate day) {
+    KeptField field = field(answers::race, words.of("repair.race.spoken"), 96);
+    field.setId("repair-race");
+    field.show(TypedDay.write(day, model.today()));
+    return labelled(words.of("repair.race"), field);
   }
 
   private Node day(DayOfWeek day, BlockSettings wishes) {

@@ -27,6 +27,7 @@ public final class RepairView extends BorderPane {
   private final Label unchanged = new Label();
   private final ChangeList list;
   private final VBox totals = new VBox(4);
+  private final Label proof = new Label();
   private final Button take = new Button();
   private final Weeks weeks;
 
@@ -66,6 +67,7 @@ public final class RepairView extends BorderPane {
     ToggleButton say = new ToggleButton(words.of("repair.say"));
     say.getStyleClass().addAll("plain", "quiet");
     say.setMinWidth(USE_PREF_SIZE);
+    say.selectedProperty().bindBidirectional(model.tellingProperty());
     form.visibleProperty().bind(say.selectedProperty());
     form.managedProperty().bind(say.selectedProperty());
     Region gap = new Region();
@@ -96,6 +98,9 @@ public final class RepairView extends BorderPane {
     VBox.setVgrow(scroll, Priority.ALWAYS);
     list.shownIn(scroll);
     totals.getStyleClass().add("repair-totals");
+    proof.getStyleClass().add("secondary");
+    proof.setWrapText(true);
+    proof.setMinHeight(USE_PREF_SIZE);
     VBox pane = new VBox(head, scroll, foot());
     pane.getStyleClass().add("repair-pane");
     return pane;
@@ -131,11 +136,11 @@ public final class RepairView extends BorderPane {
           take.setDisable(!now.takeable());
           list.show(now.lines());
           weeks.show(now.weeks());
-          totals(now.totals());
+          totals(now.totals(), now.proof());
         });
   }
 
-  private void totals(List<Sight.Figure> figures) {
+  private void totals(List<Sight.Figure> figures, String said) {
     Label name = new Label(words.of("repair.totals"));
     name.getStyleClass().add("strong");
     Label how = new Label(words.of("repair.totals.how"));
@@ -153,6 +158,8 @@ public final class RepairView extends BorderPane {
       values.setAlignment(Pos.BASELINE_RIGHT);
       totals.getChildren().add(row(about, values));
     }
+    proof.setText(said);
+    totals.getChildren().add(proof);
   }
 
   private static HBox row(Region left, Region right) {

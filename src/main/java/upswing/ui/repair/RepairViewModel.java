@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import upswing.edit.Deed;
 import upswing.edit.Edit;
@@ -21,10 +23,12 @@ import upswing.edit.PlanChange;
 import upswing.edit.PlanDifference;
 import upswing.planning.repair.Circumstances;
 import upswing.planning.repair.DayChange;
+import upswing.planning.repair.RaceDay;
 import upswing.planning.repair.Repair;
 import upswing.planning.repair.Repaired;
 import upswing.planning.repair.Setback;
 import upswing.planning.repair.Setbacks;
+import upswing.training.BlockId;
 import upswing.training.BlockSettings;
 import upswing.training.Plan;
 import upswing.training.TrainingBlock;
@@ -56,6 +60,7 @@ public final class RepairViewModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<BlockSettings>> wishes =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final BooleanProperty telling = new SimpleBooleanProperty();
   private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.BOTH);
   private final ReadOnlyObjectWrapper<Optional<LocalDate>> at =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -102,6 +107,11 @@ public final class RepairViewModel {
     return wishes.getReadOnlyProperty();
   }
 
+  /** Whether it is being said what happened and what is different. */
+  BooleanProperty tellingProperty() {
+    return telling;
+  }
+
   /** Which of the two plans is shown. */
   ObjectProperty<Shown> shownProperty() {
     return shown;
@@ -116,17 +126,53 @@ public final class RepairViewModel {
     return desk.seen().today();
   }
 
+  /** Whether the race of the block can be on a day. */
+  RaceDay raceDay(LocalDate day) {
+    return RaceDay.of(desk.seen().ledger(), block.orElseThrow(), day);
+  }
+
   /** Opens it with what the mornings and the missed sessions say. */
   public void open() {
+    block(desk.seen()).ifPresent(now -> open(now, raced(now)));
+  }
+
+  /** The same to say what happened. */
+  public void tell() {
+    open();
+    telling.set(true);
+  }
+
+  /** Opens it for a block whose race is on another day now, if it can be. */
+  public void open(BlockId id, LocalDate race) {
+    Optional.ofNullable(desk.seen().plan().blocks().get(id))
+        .ifPresent(
+            now -> {
+              if (RaceDay.of(desk.seen().ledger(), now, race)
+                  instanceof RaceDay.Possible(BlockSettings raced)) {
+                open(now, raced);
+                telling.set(true);
+              }
+            });
+  }
+
+  /** A race that was dragged out of its block's last week is where the runner wants it. */
+  private BlockSettings raced(TrainingBlock now) {
     Seen seen = desk.seen();
-    block = block(seen);
-    if (block.isEmpty()) return;
+    return RaceDay.session(seen.plan(), now)
+        .map(race -> RaceDay.of(seen.ledger(), now, race.date()))
+        .map(day -> day instanceof RaceDay.Possible(BlockSettings raced) ? raced : now.settings())
+        .orElse(now.settings());
+  }
+
+  private void open(TrainingBlock now, BlockSettings wanted) {
+    block = Optional.of(now);
+    telling.set(false);
     left.clear();
     repaired = Optional.empty();
     shown.set(Shown.BOTH);
     at.set(Optional.empty());
-    setbacks.set(Setbacks.seen(seen.ledger()));
-    wishes.set(block.map(TrainingBlock::settings));
+    setbacks.set(Setbacks.seen(desk.seen().ledger()));
+    wishes.set(Optional.of(wanted));
     ask();
     open.set(true);
   }
@@ -168,8 +214,9 @@ public final class RepairViewModel {
     if (days().contains(day)) at.set(Optional.of(day));
   }
 
-  /** Ticks a day's change, or leaves it. */
+  /** Ticks a day's change, or leaves it; a race that is moved goes with all the others. */
   void tick(LocalDate day) {
+    if (repaired.filter(now -> now.together().contains(day)).isPresent()) return;
     if (!left.remove(day)) left.add(day);
     repaired.ifPresent(now -> draw(now, asked.get()));
   }
@@ -196,7 +243,7 @@ public final class RepairViewModel {
 
   private void planChanged() {
     if (block.isEmpty()) return;
-    block = block(desk.seen());
+    block = block.flatMap(b -> Optional.ofNullable(desk.seen().plan().blocks().get(b.id())));
     if (block.isEmpty()) close();
     else ask();
   }

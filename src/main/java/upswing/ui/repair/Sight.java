@@ -12,6 +12,7 @@ import upswing.training.SessionKind;
  * @param about what happened, in one line
  * @param heading how many changes there are
  * @param unchanged how many days stay as they are; or that nothing has to change
+ * @param proof whether fewer changes might do
  */
 record Sight(
     String about,
@@ -20,6 +21,7 @@ record Sight(
     List<Week> weeks,
     List<Line> lines,
     List<Figure> totals,
+    String proof,
     String take,
     boolean takeable) {
 

@@ -57,7 +57,7 @@ final class SightMaker {
     int changes = repaired.changes().size();
     int all = changes + repaired.unchangedDays();
     return new Sight(
-        new Happened(seen.ledger(), words).line(setbacks),
+        about(),
         words.of("repair.changes", changes),
         changes == 0
             ? words.of("repair.nothing")
@@ -65,8 +65,26 @@ final class SightMaker {
         weeks(),
         lines(),
         new TotalLines(words).of(repaired.totalsBefore(), TotalLines.after(repaired, after, taken)),
+        changes == 0 ? "" : proof(),
         words.of("repair.take", taken.size()),
         !taken.isEmpty());
+  }
+
+  private String about() {
+    String happened = new Happened(seen.ledger(), words).line(setbacks);
+    Optional<LocalDate> race = repaired.blockAfter().settings().race();
+    if (!repaired.movesRace() || race.isEmpty()) return happened;
+    String moved = words.of("repair.about.race", Dates.brief(race.get(), words));
+    return setbacks.isEmpty() ? moved : happened + ", " + moved;
+  }
+
+  /** Said where it is known. */
+  private String proof() {
+    OptionalInt fewer = repaired.fewerDays();
+    if (fewer.isEmpty()) return "";
+    return fewer.getAsInt() == 0
+        ? words.of("repair.proven")
+        : words.of("repair.fewer", fewer.getAsInt());
   }
 
   private List<Sight.Line> lines() {

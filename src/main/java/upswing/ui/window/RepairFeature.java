@@ -1,6 +1,9 @@
 package upswing.ui.window;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import upswing.training.BlockId;
 import upswing.ui.Action;
 import upswing.ui.repair.RepairOffer;
 import upswing.ui.repair.RepairView;
@@ -9,26 +12,28 @@ import upswing.ui.repair.RepairViewModel;
 /** Replanning from today, in place of the calendar while it is looked at. */
 public final class RepairFeature implements Feature {
 
+  private Optional<MainWindow> joined = Optional.empty();
+  private Optional<RepairViewModel> repair = Optional.empty();
+
   @Override
   public void join(MainWindow window) {
     RepairViewModel model = new RepairViewModel(window.desk(), window.words());
+    joined = Optional.of(window);
+    repair = Optional.of(model);
     RepairView view = new RepairView(model, window.words());
+    ObservableValue<Optional<String>> none =
+        window
+            .desk()
+            .seenProperty()
+            .map(
+                seen ->
+                    RepairViewModel.block(seen).isPresent()
+                        ? Optional.empty()
+                        : Optional.of("repair.none"));
+    window.actions().add(Action.when("replan", none, model::open, "Shortcut+R").changing());
     window
         .actions()
-        .add(
-            Action.when(
-                    "replan",
-                    window
-                        .desk()
-                        .seenProperty()
-                        .map(
-                            seen ->
-                                RepairViewModel.block(seen).isPresent()
-                                    ? Optional.<String>empty()
-                                    : Optional.of("repair.none")),
-                    () -> open(window, model, view),
-                    "Shortcut+R")
-                .changing());
+        .add(Action.when("replanSay", none, model::tell, "Shortcut+Shift+R").changing());
     window.banner(
         new RepairOffer(
             window.desk(),
@@ -40,12 +45,19 @@ public final class RepairFeature implements Feature {
         .subscribe(
             (before, open) -> {
               if (!open) window.back();
+              else show(window, view);
             });
     window.calendar().spanProperty().subscribe((before, span) -> model.close());
   }
 
-  private static void open(MainWindow window, RepairViewModel model, RepairView view) {
-    model.open();
+  /** Opens it for a block whose race is on another day now. */
+  public void open(BlockId block, LocalDate race) {
+    joined.ifPresent(
+        window ->
+            window.desk().whenWhole(() -> repair.ifPresent(model -> model.open(block, race))));
+  }
+
+  private static void show(MainWindow window, RepairView view) {
     window.instead(view);
     view.begin();
   }

@@ -52,6 +52,7 @@ public final class Shooting {
           Map.entry("trends-year", List.of("trendsYear", "trends")),
           Map.entry("trends-table", List.of("trendsBlock", "trendsTable")),
           Map.entry("repair", List.of("replan")),
+          Map.entry("repair-form", List.of("replanSay")),
           Map.entry("templates", List.of("insertTemplate")),
           Map.entry("whatif", List.of("whatIf", "restDay")));
 

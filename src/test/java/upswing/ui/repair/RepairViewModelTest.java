@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import upswing.edit.Deed;
+import upswing.edit.Edits;
 import upswing.example.Example;
 import upswing.planning.repair.Setback;
 import upswing.training.Plan;
+import upswing.training.SessionId;
 import upswing.ui.Desk;
 import upswing.ui.TypicalDesk;
 import upswing.workspace.MemoryStore;
@@ -135,6 +137,38 @@ class RepairViewModelTest {
     assertTrue(answers.minutes(DayOfWeek.TUESDAY, "5").isPresent());
     assertTrue(answers.first(0, "someday").isPresent());
     assertTrue(answers.last(0, "1 Jan 2027").isPresent());
+  }
+
+  @Test
+  void aRaceIsMovedInTheFormOrItIsSaidWhyNot() {
+    model.open();
+    Answers answers = new Answers(model, TypicalDesk.WORDS);
+
+    assertTrue(answers.race("1 Feb").orElseThrow().contains("18 February"));
+    assertTrue(answers.race("1 Jan 2029").orElseThrow().contains("24 weeks at most"));
+    assertTrue(answers.race("whenever").isPresent());
+    assertEquals(Optional.empty(), answers.race("7 Apr"));
+
+    assertTrue(sight().about().endsWith("race now Wed 7 Apr"), sight().about());
+    Sight.Line race = line(LocalDate.of(2027, 4, 7));
+    assertTrue(race.why().contains("taken with any other change"), race.why());
+    model.tick(race.day());
+    assertTrue(line(race.day()).taken());
+  }
+
+  private Sight.Line line(LocalDate day) {
+    return sight().lines().stream().filter(l -> l.day().equals(day)).findFirst().orElseThrow();
+  }
+
+  @Test
+  void aRaceThatWasDraggedOutOfItsBlockIsWhereItIsWanted() {
+    LocalDate race = LocalDate.of(2027, 3, 28);
+    SessionId id = before.sessionsOn(race).getFirst().id();
+    desk.perform(plan -> Edits.move(plan, id, race.plusWeeks(1)));
+
+    model.open();
+
+    assertEquals(Optional.of(race.plusWeeks(1)), model.wishesProperty().get().orElseThrow().race());
   }
 
   @Test
