@@ -2,6 +2,7 @@ package upswing.ui.season;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import upswing.training.BlockId;
 import upswing.ui.Desk;
 import upswing.ui.Messages;
 import upswing.ui.chart.ChartView;
@@ -33,6 +35,7 @@ public final class SeasonView extends VBox {
   private final Label weekFigures = new Label();
   private final Label hint = new Label();
   private final RankMenu ranks;
+  private final DropMenu drops;
   private final Runnable openWeek;
   private @Nullable Held held;
 
@@ -46,12 +49,19 @@ public final class SeasonView extends VBox {
   /**
    * @param destination asks where a picture shall go
    * @param openWeek shows the chosen week
+   * @param replan opens the replanning of a block for a race on another day
    */
-  public SeasonView(Desk desk, Messages words, Destination destination, Runnable openWeek) {
+  public SeasonView(
+      Desk desk,
+      Messages words,
+      Destination destination,
+      Runnable openWeek,
+      BiConsumer<BlockId, LocalDate> replan) {
     this.words = words;
     this.openWeek = openWeek;
     model = new SeasonViewModel(desk, words);
     ranks = new RankMenu(model, words);
+    drops = new DropMenu(model, words, replan);
     chart = new ChartView(420, desk.litProperty(), words, destination);
     getStyleClass().add("season");
     VBox.setVgrow(chart, Priority.ALWAYS);
@@ -172,10 +182,19 @@ public final class SeasonView extends VBox {
         .ifPresent(
             day -> {
               switch (what) {
-                case Held.Flag(Season.Flag flag) -> model.moveRace(flag.session(), day);
+                case Held.Flag(Season.Flag flag) -> drop(flag, day, event);
                 case Held.Edge(Season.PhaseBand band) -> model.movePhase(band, weekOf(day));
               }
             });
+  }
+
+  private void drop(Season.Flag flag, LocalDate day, MouseEvent event) {
+    if (day.equals(flag.date())) return;
+    switch (model.drop(flag.session(), day)) {
+      case SeasonViewModel.Drop.Free free -> model.moveRace(flag.session(), day);
+      case SeasonViewModel.Drop.Never(String why) -> hint.setText(why);
+      case SeasonViewModel.Drop.Replan replan -> drops.ask(flag, day, replan, event);
+    }
   }
 
   /** The edge nearest to a day: a week is given to the phase that holds more of it. */

@@ -9,11 +9,16 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import upswing.edit.SeasonEdits;
 import upswing.load.Form;
+import upswing.planning.repair.RaceDay;
 import upswing.report.Amounts;
+import upswing.training.BlockId;
+import upswing.training.Plan;
 import upswing.training.RaceRank;
 import upswing.training.SeasonYear;
 import upswing.training.Session;
 import upswing.training.SessionId;
+import upswing.training.TrainingBlock;
+import upswing.ui.Dates;
 import upswing.ui.Desk;
 import upswing.ui.Messages;
 
@@ -116,6 +121,36 @@ final class SeasonViewModel {
   /** Goes to a day. */
   void choose(LocalDate day) {
     desk.chosenProperty().set(day);
+  }
+
+  /** What a race dropped on another day means. */
+  sealed interface Drop {
+    /** No block is made for the race: it moves. */
+    record Free() implements Drop {}
+
+    /**
+     * A block is made for it, which can be replanned.
+     *
+     * @param alone whether the race can also move by itself, as it stays in its block's last week
+     */
+    record Replan(BlockId block, boolean alone) implements Drop {}
+
+    /** It can't be; why not, as a sentence. */
+    record Never(String why) implements Drop {}
+  }
+
+  Drop drop(SessionId id, LocalDate to) {
+    Plan plan = desk.seen().plan();
+    Session race = plan.sessions().get(id);
+    Optional<TrainingBlock> made =
+        Optional.ofNullable(race).flatMap(session -> RaceDay.block(plan, session));
+    if (made.isEmpty()) return new Drop.Free();
+    boolean alone = made.get().weeks().getLast().holds(to);
+    return switch (RaceDay.of(desk.seen().ledger(), made.get(), to)) {
+      case RaceDay.Possible possible -> new Drop.Replan(made.get().id(), alone);
+      case RaceDay.Impossible no ->
+          new Drop.Never(words.of("repair.race." + no.reason(), Dates.full(no.day(), words)));
+    };
   }
 
   /** Moves a race; one change, one undo. */

@@ -14,13 +14,14 @@ final class Features {
    */
   static List<Feature> all(Clock clock, Runnable example) {
     CheckInFeature checkIn = new CheckInFeature();
+    RepairFeature repair = new RepairFeature();
     return List.of(
         checkIn,
         new TrendsFeature(checkIn::open),
         new ForesightFeature(),
-        new SeasonFeature(),
+        new SeasonFeature(repair::open),
         new WhatIfFeature(),
-        new RepairFeature(),
+        repair,
         new TemplateFeature(),
         new BlockFeature(),
         new ImportFeature(clock.getZone()),

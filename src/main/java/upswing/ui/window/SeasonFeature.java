@@ -1,6 +1,9 @@
 package upswing.ui.window;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import upswing.training.BlockId;
 import upswing.training.RaceRank;
 import upswing.ui.Action;
 import upswing.ui.calendar.CalendarSpan;
@@ -11,6 +14,15 @@ import upswing.ui.season.SeasonView;
 /** The fourth view: a season on one axis. */
 public final class SeasonFeature implements Feature {
 
+  private final BiConsumer<BlockId, LocalDate> replan;
+
+  /**
+   * @param replan opens the replanning of a block for a race on another day
+   */
+  public SeasonFeature(BiConsumer<BlockId, LocalDate> replan) {
+    this.replan = replan;
+  }
+
   @Override
   public void join(MainWindow window) {
     SaveDialog ask =
@@ -20,7 +32,8 @@ public final class SeasonFeature implements Feature {
             window.desk(),
             window.words(),
             ask,
-            () -> window.calendar().spanProperty().set(CalendarSpan.WEEK)));
+            () -> window.calendar().spanProperty().set(CalendarSpan.WEEK),
+            replan));
     RaceRanks ranks = new RaceRanks(window.desk());
     for (RaceRank rank : RaceRank.values()) {
       window

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import upswing.example.Example;
 import upswing.training.Plan;
 import upswing.training.RaceRank;
@@ -67,6 +69,32 @@ class SeasonViewModelTest {
     assertEquals(RaceRank.A, model.seasonProperty().get().flags().getFirst().rank());
     desk.undo();
     assertEquals(before, desk.seen().plan());
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2027-03-27 | Replan | true
+          2027-04-07 | Replan | false
+          2027-03-10 | Replan | false
+          2027-02-10 | Never  | on Thursday 18 February
+          2027-12-01 | Never  | 24 weeks at most
+          """)
+  void aRaceWithABlockIsAskedFor(LocalDate to, String drop, String more) {
+    Season.Flag flag = model.seasonProperty().get().flags().getFirst();
+
+    SeasonViewModel.Drop asked = model.drop(flag.session(), to);
+
+    assertEquals(drop, asked.getClass().getSimpleName());
+    String said =
+        switch (asked) {
+          case SeasonViewModel.Drop.Free free -> "";
+          case SeasonViewModel.Drop.Replan replan -> String.valueOf(replan.alone());
+          case SeasonViewModel.Drop.Never never -> never.why();
+        };
+    assertTrue(said.contains(more), said);
   }
 
   @Test

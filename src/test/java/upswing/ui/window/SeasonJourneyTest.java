@@ -6,15 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 import upswing.training.Session;
 import upswing.training.SessionKind;
 import upswing.ui.calendar.CalendarSpan;
 
-/** A race is dragged in the season, taken back, and its week opened. */
+/** A race is dragged in the season, its block replanned and taken back, and its week opened. */
 class SeasonJourneyTest extends WindowJourney {
 
   @Test
@@ -30,7 +33,12 @@ class SeasonJourneyTest extends WindowJourney {
 
     drag(x + 4, y, MouseButton.PRIMARY).moveBy(-10 * day, 0).dropBy(-1, 0);
     WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(before, race());
+    interact(() -> item("season-replan").fire());
+    assertTrue(lookup(".repair").query().isVisible());
+    interact(() -> lookup("#repair-take").queryButton().fire());
     assertTrue(race().isBefore(before), race() + " is not before " + before);
+    assertTrue(desk.seen().plan().blockOn(race()).orElseThrow().weeks().getLast().holds(race()));
 
     push(KeyCode.SHORTCUT, KeyCode.Z);
     assertEquals(before, race());
@@ -43,6 +51,15 @@ class SeasonJourneyTest extends WindowJourney {
     push(KeyCode.ENTER);
 
     assertEquals(CalendarSpan.WEEK, window.calendar().spanProperty().get());
+  }
+
+  private MenuItem item(String id) {
+    return Window.getWindows().stream()
+        .filter(ContextMenu.class::isInstance)
+        .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+        .filter(item -> id.equals(item.getId()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static long days(LocalDate from, LocalDate to) {
