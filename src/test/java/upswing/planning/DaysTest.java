@@ -22,7 +22,7 @@ import upswing.training.Goal;
 import upswing.training.RecoveryRhythm;
 
 /**
- * The days of a block are chosen as decision 10 says: of all that the rules allow those that miss
+ * The days of a block are chosen as decision 11 says: of all that the rules allow those that miss
  * least of what was wished for, and of these those with the best minutes.
  *
  * <p>{@code -Dupswing.settings=500} asks for more settings than there is time for in every build.
@@ -113,7 +113,7 @@ class DaysTest {
         season.wishes()::toString);
   }
 
-  /** As decision 10 states it: the least price that any block has, then the most points. */
+  /** As decision 11 states it: the least price that any block has, then the most points. */
   static OptionalDouble best(Season season, BiFunction<Season, Layout, OptionalDouble> minutes) {
     List<Layout> days = new ArrayList<>(PlainDays.all(season));
     days.sort(Comparator.comparingDouble(Layout::price));
