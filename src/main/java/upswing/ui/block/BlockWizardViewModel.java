@@ -157,6 +157,11 @@ public final class BlockWizardViewModel {
             });
   }
 
+  /** Drops what is still being worked out, so that the next change needn't wait for it. */
+  public void leave() {
+    asked.incrementAndGet();
+  }
+
   private void answer() {
     WishReader.Understood understood = WishReader.read(answers.answers(), calendar, words);
     problems.forEach(

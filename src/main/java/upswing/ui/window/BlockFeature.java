@@ -14,6 +14,7 @@ public final class BlockFeature implements Feature {
 
   private static void open(MainWindow window) {
     BlockWizardViewModel model = new BlockWizardViewModel(window.desk(), window.words());
-    window.overlay().show(new BlockWizard(model, window.words(), window.overlay()::close));
+    BlockWizard wizard = new BlockWizard(model, window.words(), window.overlay()::close);
+    window.overlay().show(wizard, model::leave);
   }
 }
