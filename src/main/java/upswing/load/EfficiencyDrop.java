@@ -2,8 +2,12 @@ package upswing.load;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
 import upswing.training.Activity;
+import upswing.training.ActivityId;
 import upswing.training.Session;
 import upswing.training.SessionKind;
 
@@ -25,35 +29,50 @@ public final class EfficiencyDrop {
   private static final int ENOUGH = 5;
   private static final double ALIKE = 0.6;
 
+  private final Ledger ledger;
+
+  // A run is compared with on the mornings of four weeks and asked about on three.
+  private final Map<ActivityId, Optional<Efficiency>> efficiencies = new ConcurrentHashMap<>();
+  private final Map<ActivityId, OptionalDouble> drops = new ConcurrentHashMap<>();
+
+  /** The runs of a ledger, each worked out once. */
+  public EfficiencyDrop(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
   /** The drop, 0 to 1, negative where it got better; empty where it can't be compared. */
-  public static OptionalDouble of(Ledger ledger, Activity run) {
+  public OptionalDouble of(Activity run) {
+    return drops.computeIfAbsent(run.id(), id -> compared(run));
+  }
+
+  private OptionalDouble compared(Activity run) {
     if (Heat.excuses(run)) return OptionalDouble.empty();
-    SessionKind kind = kind(ledger, run);
+    SessionKind kind = kind(run);
     if (kind != SessionKind.EASY && kind != SessionKind.LONG) return OptionalDouble.empty();
     LocalDate date = run.date();
     List<Double> before =
         date.minusDays(DAYS)
             .datesUntil(date)
             .flatMap(day -> ledger.activitiesOn(day).stream())
-            .filter(other -> kind(ledger, other) == kind && isAlike(run, other))
+            .filter(other -> kind(other) == kind && isAlike(run, other))
             .filter(other -> !Heat.excuses(other))
-            .flatMap(other -> Efficiency.of(other).stream())
+            .flatMap(other -> efficiency(other).stream())
             .map(Efficiency::metresABeat)
             .toList();
     if (before.size() < ENOUGH) return OptionalDouble.empty();
     double usual = DoneLoads.median(before.stream().mapToDouble(Double::doubleValue).toArray());
-    return Efficiency.of(run).stream()
-        .mapToDouble(now -> 1 - now.metresABeat() / usual)
-        .findFirst();
+    return efficiency(run).stream().mapToDouble(now -> 1 - now.metresABeat() / usual).findFirst();
   }
 
-  private static SessionKind kind(Ledger ledger, Activity run) {
+  private Optional<Efficiency> efficiency(Activity run) {
+    return efficiencies.computeIfAbsent(run.id(), id -> Efficiency.of(run));
+  }
+
+  private SessionKind kind(Activity run) {
     return ledger.plannedByNextMorning(run.id()).map(Session::kind).orElse(SessionKind.REST);
   }
 
   private static boolean isAlike(Activity run, Activity other) {
     return other.minutes() >= ALIKE * run.minutes() && other.minutes() * ALIKE <= run.minutes();
   }
-
-  private EfficiencyDrop() {}
 }

@@ -25,12 +25,14 @@ final class Reasons {
 
   private final Diary diary;
   private final Ledger ledger;
+  private final EfficiencyDrop drops;
   private final Morning[] mornings;
 
   /** The mornings before the asked one must be there already. */
   Reasons(Diary diary, Ledger ledger, Morning[] mornings) {
     this.diary = diary;
     this.ledger = ledger;
+    drops = new EfficiencyDrop(ledger);
     this.mornings = mornings;
   }
 
@@ -157,7 +159,7 @@ final class Reasons {
   }
 
   private Optional<Reason> drop(Activity run, int day) {
-    return EfficiencyDrop.of(ledger, run).stream()
+    return drops.of(run).stream()
         .filter(share -> share >= EfficiencyDrop.COUNTS)
         .mapToObj(share -> (Reason) new Reason.EfficiencyDrop(run.date(), share, runSince(day)))
         .findFirst();

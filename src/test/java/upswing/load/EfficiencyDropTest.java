@@ -45,7 +45,8 @@ class EfficiencyDropTest {
     }
 
     OptionalDouble found =
-        EfficiencyDrop.of(Ledger.of(diary.plan(), TODAY), java.util.Objects.requireNonNull(last));
+        new EfficiencyDrop(Ledger.of(diary.plan(), TODAY))
+            .of(java.util.Objects.requireNonNull(last));
 
     if (drop == null) assertEquals(OptionalDouble.empty(), found);
     else assertEquals(drop, found.orElseThrow(), 1e-4);
@@ -68,7 +69,7 @@ class EfficiencyDropTest {
     Activity last = run(yesterday, 45, 149).measuredAt(OptionalDouble.of(today));
     diary.put(easy(yesterday)).put(last);
 
-    OptionalDouble found = EfficiencyDrop.of(Ledger.of(diary.plan(), TODAY), last);
+    OptionalDouble found = new EfficiencyDrop(Ledger.of(diary.plan(), TODAY)).of(last);
 
     if (drop == null) assertEquals(OptionalDouble.empty(), found);
     else assertEquals(drop, found.orElseThrow(), 1e-4);

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import upswing.load.SessionState;
 import upswing.training.Microcycle;
 import upswing.training.Phase;
@@ -32,6 +33,10 @@ final class Week {
   private final LocalDate end;
   private final List<Entry> entries;
   private final double minutes;
+
+  // Asked for by each of the twelve weeks after it.
+  private @Nullable Boolean broken;
+  private @Nullable Boolean lostARun;
 
   Week(Diary diary, LocalDate start, LocalDate end) {
     this.diary = diary;
@@ -106,6 +111,11 @@ final class Week {
    * seven days back lie in it. Such a week is no measure of what is usual.
    */
   boolean isBroken() {
+    if (broken == null) broken = wasBrokenOff();
+    return broken;
+  }
+
+  private boolean wasBrokenOff() {
     long ill =
         start.datesUntil(end.plusDays(1)).filter(day -> IllnessLock.isIll(diary, day)).count();
     if (ill >= BROKEN_DAYS) return true;
@@ -137,6 +147,11 @@ final class Week {
 
   /** Whether a run planned for a day that is over was not run. */
   boolean lostARun() {
+    if (lostARun == null) lostARun = hasRunMissed();
+    return lostARun;
+  }
+
+  private boolean hasRunMissed() {
     return diary.records()
         && start
             .datesUntil(end.plusDays(1))
