@@ -1,17 +1,11 @@
 package upswing.planning;
 
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import upswing.load.Ledger;
@@ -20,15 +14,12 @@ import upswing.training.Activity;
 import upswing.training.ActivityId;
 import upswing.training.CheckIn;
 import upswing.training.EffortZone;
-import upswing.training.HeartRateHistogram;
-import upswing.training.MinuteMeans;
+import upswing.training.PlainRun;
 import upswing.training.Plan;
 import upswing.training.Runner;
 import upswing.training.Session;
 import upswing.training.SessionId;
 import upswing.training.SessionKind;
-import upswing.training.Source;
-import upswing.training.Sport;
 import upswing.training.Tag;
 import upswing.training.Target;
 
@@ -104,28 +95,7 @@ final class DaysBefore {
   }
 
   private void run(LocalDate day, double minutes, OptionalDouble meters) {
-    Duration time = Duration.ofSeconds(Math.round(60 * minutes));
-    Activity run =
-        new Activity(
-            ActivityId.named(day + " " + minutes),
-            day.atTime(LocalTime.of(7, 0)).toInstant(ZoneOffset.UTC),
-            ZoneOffset.UTC,
-            Sport.RUN,
-            "Run",
-            time,
-            time,
-            meters,
-            OptionalDouble.empty(),
-            OptionalInt.empty(),
-            OptionalDouble.empty(),
-            HeartRateHistogram.NONE,
-            MinuteMeans.NONE,
-            MinuteMeans.NONE,
-            List.of(),
-            OptionalInt.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Source.TYPED);
+    Activity run = PlainRun.on(day, minutes, meters);
     activities.put(run.id(), run);
   }
 }

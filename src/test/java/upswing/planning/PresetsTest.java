@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +21,11 @@ import upswing.planning.library.Workouts;
 import upswing.training.Activity;
 import upswing.training.ActivityId;
 import upswing.training.EffortZone;
-import upswing.training.HeartRateHistogram;
-import upswing.training.MinuteMeans;
+import upswing.training.PlainRun;
 import upswing.training.Plan;
 import upswing.training.Session;
 import upswing.training.SessionId;
 import upswing.training.SessionKind;
-import upswing.training.Source;
-import upswing.training.Sport;
 
 class PresetsTest {
 
@@ -147,27 +142,7 @@ class PresetsTest {
   }
 
   private void add(LocalDate date, Duration time, OptionalDouble meters) {
-    Activity run =
-        new Activity(
-            ActivityId.named(date + " " + time),
-            date.atTime(LocalTime.of(7, 0)).toInstant(ZoneOffset.UTC),
-            ZoneOffset.UTC,
-            Sport.RUN,
-            "Run",
-            time,
-            time,
-            meters,
-            OptionalDouble.empty(),
-            OptionalInt.empty(),
-            OptionalDouble.empty(),
-            HeartRateHistogram.NONE,
-            MinuteMeans.NONE,
-            MinuteMeans.NONE,
-            List.of(),
-            OptionalInt.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Source.TYPED);
+    Activity run = PlainRun.on(date, time.toSeconds() / 60.0, meters);
     runs.put(run.id(), run);
   }
 }

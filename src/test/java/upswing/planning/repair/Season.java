@@ -1,10 +1,10 @@
 package upswing.planning.repair;
 
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import upswing.edit.PlanChange;
+import upswing.edit.PlanDifference;
 import upswing.load.Ledger;
 import upswing.load.PlannedFigures;
 import upswing.planning.BlockPlanner;
@@ -26,17 +28,14 @@ import upswing.training.BlockId;
 import upswing.training.BlockSettings;
 import upswing.training.CheckIn;
 import upswing.training.Goal;
-import upswing.training.HeartRateHistogram;
 import upswing.training.Measure;
-import upswing.training.MinuteMeans;
+import upswing.training.PlainRun;
 import upswing.training.Plan;
 import upswing.training.RecoveryRhythm;
 import upswing.training.Runner;
 import upswing.training.Session;
 import upswing.training.SessionId;
 import upswing.training.SessionKind;
-import upswing.training.Source;
-import upswing.training.Sport;
 import upswing.training.Tag;
 import upswing.training.TrainingBlock;
 
@@ -127,29 +126,21 @@ final class Season {
   }
 
   private void ran(LocalDate day, double minutes, double meters) {
-    Duration length = Duration.ofSeconds(Math.round(60 * minutes));
-    Activity run =
-        new Activity(
-            ActivityId.named("run " + day),
-            day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC),
-            ZoneOffset.UTC,
-            Sport.RUN,
-            "Run",
-            length,
-            length,
-            OptionalDouble.of(meters),
-            OptionalDouble.empty(),
-            OptionalInt.empty(),
-            OptionalDouble.empty(),
-            HeartRateHistogram.NONE,
-            MinuteMeans.NONE,
-            MinuteMeans.NONE,
-            List.of(),
-            OptionalInt.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Source.TYPED);
+    Activity run = PlainRun.on(day, minutes, OptionalDouble.of(meters));
     activities.put(run.id(), run);
+  }
+
+  /** Some of the days that a repair changes, by the toss of a coin. */
+  static Set<LocalDate> some(Repaired repaired, long seed) {
+    Random coin = new Random(seed);
+    return repaired.days().stream().filter(day -> coin.nextBoolean()).collect(toSet());
+  }
+
+  /** Whether taking a plan is one change that can be taken back. */
+  static void isOneChange(Plan before, Plan taken) {
+    PlanChange change = new PlanChange.Together(PlanDifference.between(before, taken));
+    assertEquals(taken, change.applyTo(before));
+    assertEquals(before, change.inverse().applyTo(taken));
   }
 
   /** Mornings with a tag, and the setback that it means. */
