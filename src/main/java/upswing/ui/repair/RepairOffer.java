@@ -4,26 +4,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import upswing.edit.Deed;
 import upswing.planning.repair.Setback;
 import upswing.planning.repair.Setbacks;
 import upswing.ui.Desk;
 import upswing.ui.Messages;
 import upswing.ui.Seen;
+import upswing.ui.widget.QuietLine;
 
 /** One quiet line over the calendar after days that went otherwise; it can be sent away. */
-public final class RepairOffer extends HBox {
+public final class RepairOffer extends QuietLine {
 
+  private final Desk desk;
   private final Messages words;
   private final ReadOnlyBooleanProperty open;
-  private final Label said = new Label();
+  private final Runnable replan;
   private List<Setback> about = List.of();
   private List<Setback> sentAway = List.of();
 
@@ -33,37 +28,27 @@ public final class RepairOffer extends HBox {
    * @param open whether the repair is looked at, which needs no offer
    */
   public RepairOffer(Desk desk, Messages words, ReadOnlyBooleanProperty open, Runnable replan) {
-    super(10);
+    super(words.of("repair.notNow"));
+    this.desk = desk;
     this.words = words;
     this.open = open;
-    getStyleClass().addAll("quiet-line", "repair-offer");
-    setAlignment(Pos.CENTER_LEFT);
-    said.getStyleClass().add("soft");
-    Hyperlink begin = new Hyperlink(words.of("repair.title"));
-    begin.setOnAction(click -> replan.run());
-    begin.setMinWidth(USE_PREF_SIZE);
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    Button away = new Button("×");
-    away.getStyleClass().add("quiet");
-    away.setAccessibleText(words.of("repair.notNow"));
-    away.setOnAction(
-        click -> {
-          sentAway = about;
-          show(desk.seen());
-        });
-    getChildren().addAll(said, begin, gap, away);
+    this.replan = replan;
+    getStyleClass().add("repair-offer");
     desk.seenProperty().subscribe(this::show);
     open.subscribe((before, now) -> show(desk.seen()));
+  }
+
+  @Override
+  protected void sendAway() {
+    sentAway = about;
+    show(desk.seen());
   }
 
   private void show(Seen seen) {
     Optional<List<Setback>> offered = offered(seen, words);
     about = offered.orElse(List.of());
-    boolean shown = !open.get() && offered.isPresent() && !about.equals(sentAway);
-    setVisible(shown);
-    setManaged(shown);
-    if (shown) said.setText(new Happened(seen.ledger(), words).offer(about));
+    if (open.get() || offered.isEmpty() || about.equals(sentAway)) quiet();
+    else say(new Happened(seen.ledger(), words).offer(about), words.of("repair.title"), replan);
   }
 
   /** What a repair is offered for; nothing once the plan was repaired after it. */
