@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -13,8 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
-import upswing.edit.PlanChange;
-import upswing.edit.PlanDifference;
 import upswing.load.Ledger;
 import upswing.planning.check.Finding;
 import upswing.planning.check.PlanCheck;
@@ -105,16 +102,11 @@ class MovedRacePropertyTest {
   @RepeatedTest(MANY)
   void takenWholeOrInPartAndUndoneThePlanIsWhatItWas(RepetitionInfo repetition) {
     Repaired repaired = Case.of(repetition).repaired();
-    Random random = new Random(repetition.getCurrentRepetition());
-    Set<LocalDate> some = new HashSet<>(repaired.days());
-    some.removeIf(day -> random.nextBoolean());
+    Set<LocalDate> some = Season.some(repaired, repetition.getCurrentRepetition());
 
     assertEquals(repaired.before(), repaired.taking(Set.of()));
     assertEquals(repaired.after(), repaired.taking(repaired.days()));
-    for (Plan taken : List.of(repaired.after(), repaired.taking(some))) {
-      PlanChange change = new PlanChange.Together(PlanDifference.between(repaired.before(), taken));
-      assertEquals(taken, change.applyTo(repaired.before()));
-      assertEquals(repaired.before(), change.inverse().applyTo(taken));
-    }
+    Season.isOneChange(repaired.before(), repaired.after());
+    Season.isOneChange(repaired.before(), repaired.taking(some));
   }
 }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -15,8 +14,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
-import upswing.edit.PlanChange;
-import upswing.edit.PlanDifference;
 import upswing.load.Ledger;
 import upswing.training.BlockSettings;
 import upswing.training.Goal;
@@ -108,9 +105,7 @@ class RepairPropertyTest {
   @RepeatedTest(MANY)
   void someOfItIsAPlanToo(RepetitionInfo repetition) {
     Repaired repaired = Case.of(repetition).repaired();
-    Random random = new Random(repetition.getCurrentRepetition());
-    Set<LocalDate> some = new HashSet<>(repaired.days());
-    some.removeIf(day -> random.nextBoolean());
+    Set<LocalDate> some = Season.some(repaired, repetition.getCurrentRepetition());
 
     assertEquals(repaired.before(), repaired.taking(Set.of()));
     assertEquals(repaired.after(), repaired.taking(repaired.days()));
@@ -127,12 +122,7 @@ class RepairPropertyTest {
   void takenAndUndoneThePlanIsWhatItWas(RepetitionInfo repetition) {
     Repaired repaired = Case.of(repetition).repaired();
 
-    PlanChange change =
-        new PlanChange.Together(PlanDifference.between(repaired.before(), repaired.after()));
-    Plan taken = change.applyTo(repaired.before());
-
-    assertEquals(repaired.after(), taken);
-    assertEquals(repaired.before(), change.inverse().applyTo(taken));
+    Season.isOneChange(repaired.before(), repaired.after());
   }
 
   /** Whatever is wished for now: what is over keeps what was asked for, to the last target. */
