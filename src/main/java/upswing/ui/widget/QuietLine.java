@@ -19,6 +19,7 @@ public abstract class QuietLine extends HBox {
    *
    * @param away what a screen reader calls the cross at its end
    */
+  @SuppressWarnings("this-escape") // Only final methods run before a line is whole.
   protected QuietLine(String away) {
     super(10);
     getStyleClass().add("quiet-line");
@@ -39,7 +40,7 @@ public abstract class QuietLine extends HBox {
   protected abstract void sendAway();
 
   /** Says a sentence and offers what to do about it. */
-  protected void say(String sentence, String offer, Runnable done) {
+  protected final void say(String sentence, String offer, Runnable done) {
     said.setText(sentence);
     deed.setText(offer);
     deed.setOnAction(click -> done.run());
@@ -48,7 +49,7 @@ public abstract class QuietLine extends HBox {
   }
 
   /** Says nothing and takes no room. */
-  protected void quiet() {
+  protected final void quiet() {
     setVisible(false);
     setManaged(false);
   }
