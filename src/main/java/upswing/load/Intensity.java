@@ -78,7 +78,7 @@ public final class Intensity {
   }
 
   /** The kind of session a sport would be, were it planned; a run counts as easy. */
-  static SessionKind usualKind(Sport sport) {
+  public static SessionKind usualKind(Sport sport) {
     return switch (sport) {
       case RUN -> SessionKind.EASY;
       case BIKE -> SessionKind.BIKE;

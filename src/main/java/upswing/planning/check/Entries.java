@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import upswing.load.Intensity;
 import upswing.load.Ledger;
 import upswing.load.PlannedFigures;
 import upswing.training.Activity;
 import upswing.training.Extent;
 import upswing.training.Session;
 import upswing.training.SessionKind;
-import upswing.training.Sport;
 import upswing.training.Target;
 
 /**
@@ -43,7 +43,8 @@ final class Entries {
     }
     for (Activity activity : ledger.activitiesOn(date)) {
       Optional<Session> session = ledger.plannedFor(activity.id());
-      SessionKind kind = session.map(Session::kind).orElseGet(() -> kind(activity.sport()));
+      SessionKind kind =
+          session.map(Session::kind).orElseGet(() -> Intensity.usualKind(activity.sport()));
       day.add(
           new Entry(
               date, kind, activity.minutes(), activity.meters(), session, Optional.of(activity)));
@@ -73,15 +74,5 @@ final class Entries {
         .allMatch(
             step ->
                 step.extent() instanceof Extent.Distance || step.target() instanceof Target.Pace);
-  }
-
-  private static SessionKind kind(Sport sport) {
-    return switch (sport) {
-      case RUN -> SessionKind.EASY;
-      case BIKE -> SessionKind.BIKE;
-      case SWIM -> SessionKind.SWIM;
-      case WALK -> SessionKind.WALK;
-      case STRENGTH, OTHER -> SessionKind.STRENGTH_MOBILITY;
-    };
   }
 }

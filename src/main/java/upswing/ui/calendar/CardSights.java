@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import upswing.load.Intensity;
 import upswing.load.SessionState;
 import upswing.report.Amounts;
 import upswing.report.SessionWords;
@@ -13,7 +14,6 @@ import upswing.training.DistanceUnit;
 import upswing.training.Plan;
 import upswing.training.Session;
 import upswing.training.SessionKind;
-import upswing.training.Sport;
 import upswing.ui.Messages;
 import upswing.ui.Seen;
 
@@ -76,7 +76,7 @@ final class CardSights {
     return new CardSight(
         Optional.empty(),
         Optional.of(activity.id()),
-        kind(activity.sport()),
+        Intensity.usualKind(activity.sport()),
         CardSight.State.UNPLANNED,
         true,
         titles("sport", activity.sport().name()),
@@ -134,16 +134,6 @@ final class CardSights {
       case DONE -> CardSight.State.DONE;
       case TOO_HARD -> CardSight.State.TOO_HARD;
       case MISSED -> CardSight.State.MISSED;
-    };
-  }
-
-  private static SessionKind kind(Sport sport) {
-    return switch (sport) {
-      case RUN -> SessionKind.EASY;
-      case BIKE -> SessionKind.BIKE;
-      case SWIM -> SessionKind.SWIM;
-      case WALK -> SessionKind.WALK;
-      case STRENGTH, OTHER -> SessionKind.STRENGTH_MOBILITY;
     };
   }
 }
