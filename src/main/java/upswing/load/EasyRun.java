@@ -82,11 +82,8 @@ public final class EasyRun {
     double share = (double) valid.stream().filter(bpm -> bpm > ceiling).count() / valid.size();
     if (share <= ALLOWED) return new EasyCheck.Easy(share, ceiling);
     boolean easyPace = atEasyPace(run.speedByMinute(), zones);
-    List<Double> early = validMinutes(rates, WARM_UP, 2 * WARM_UP);
-    boolean begunEasy =
-        !early.isEmpty()
-            && DoneLoads.median(early.stream().mapToDouble(Double::doubleValue).toArray())
-                <= ceiling;
+    OptionalDouble early = early(run);
+    boolean begunEasy = early.isPresent() && early.getAsDouble() <= ceiling;
     if (begunEasy && easyPace) return new EasyCheck.Drift(share, ceiling);
     return easyPace && Heat.excuses(run) && isLow(run.rpe())
         ? new EasyCheck.HeatUncertain(share, ceiling)
@@ -101,6 +98,15 @@ public final class EasyRun {
     return share <= ALLOWED
         ? new EasyCheck.Easy(share, ceiling)
         : new EasyCheck.TooHard(share, ceiling);
+  }
+
+  /** The middle heart rate of minutes 11 to 20 in bpm, which tells haste from drift. */
+  public static OptionalDouble early(Activity run) {
+    List<Double> early = validMinutes(run.heartRateByMinute(), WARM_UP, 2 * WARM_UP);
+    return early.isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(
+            DoneLoads.median(early.stream().mapToDouble(Double::doubleValue).toArray()));
   }
 
   /** The mean heart rates of the minutes that count, in bpm. */

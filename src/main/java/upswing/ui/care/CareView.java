@@ -118,6 +118,7 @@ public final class CareView extends VBox {
     HBox answers = new HBox();
     answers.getStyleClass().add("segments");
     answers.setMinWidth(USE_PREF_SIZE);
+    answers.setMaxHeight(USE_PREF_SIZE);
     for (boolean yes : List.of(true, false)) {
       ToggleButton answer = new ToggleButton(words.of(yes ? "edit.yes" : "edit.no"));
       answer.setId("care-" + question.kind() + (yes ? "-yes" : "-no"));

@@ -23,6 +23,7 @@ final class BeatsView extends Region {
   private final Label below;
   private final Label above;
   private final Label ends;
+  private final Label unit;
   private final List<Label> rates = new ArrayList<>();
 
   BeatsView(BeatBins beats, Messages words) {
@@ -41,6 +42,7 @@ final class BeatsView extends Region {
     below = label(easy, "good-text");
     above = label(share > 0 ? hard : "", "amber-text");
     ends = label(words.of("edit.beats.ends", ceiling), "strong");
+    unit = label(words.of("edit.beats.unit"), "secondary");
     int every = Math.max(1, beats.bins().size() / LABELS);
     for (int i = 0; i < beats.bins().size(); i += every) {
       Label rate = label(Amounts.whole(beats.bins().get(i).over()), "secondary");
@@ -49,7 +51,7 @@ final class BeatsView extends Region {
     }
     getChildren().addAll(bars);
     getChildren().add(line);
-    getChildren().addAll(below, above, ends);
+    getChildren().addAll(below, above, ends, unit);
     getChildren().addAll(rates);
     setMinHeight(120);
     setPrefHeight(120);
@@ -78,7 +80,13 @@ final class BeatsView extends Region {
     double left = below.prefWidth(-1) + 8;
     double right = getWidth() - above.prefWidth(-1) - 8 - name;
     place(ends, Math.max(left, Math.min(right, x - name / 2)), 0);
-    for (Label rate : rates) place(rate, width * (int) rate.getUserData(), ground + 2);
+    double foot = getWidth() - unit.prefWidth(-1);
+    place(unit, foot, ground + 2);
+    for (Label rate : rates) {
+      double at = width * (int) rate.getUserData();
+      place(rate, at, ground + 2);
+      rate.setVisible(at + rate.prefWidth(-1) + 8 <= foot);
+    }
   }
 
   private static void place(Label label, double x, double y) {

@@ -39,6 +39,8 @@ final class DoneViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<List<Activity>> candidates =
       new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Optional<PlannedAndDone>> beside =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Subscription watching;
 
   private DoneViewModel(
@@ -68,6 +70,11 @@ final class DoneViewModel {
   /** What could have been done for the session, while nothing is matched with it. */
   ReadOnlyObjectProperty<List<Activity>> candidatesProperty() {
     return candidates.getReadOnlyProperty();
+  }
+
+  /** What was planned beside what was done, once both are known; empty when both are gone. */
+  ReadOnlyObjectProperty<Optional<PlannedAndDone>> besideProperty() {
+    return beside.getReadOnlyProperty();
   }
 
   /** An activity in a few words: Tue 16 Feb, run, 46′. */
@@ -138,6 +145,13 @@ final class DoneViewModel {
     Optional<Activity> done = shown(seen);
     sight.set(done.map(activity -> sightOf(activity, seen.ledger())));
     candidates.set(done.isPresent() ? List.of() : near(seen));
+    PlannedAndDoneWords said = new PlannedAndDoneWords(words, seen.ledger());
+    beside.set(
+        session.isPresent()
+            ? session
+                .map(id -> seen.plan().sessions().get(id))
+                .map(planned -> said.of(planned, done))
+            : done.map(said::of));
   }
 
   private Optional<Activity> shown(Seen seen) {

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import upswing.load.BeatBins;
 import upswing.load.EasyCheck;
+import upswing.load.EasyRun;
 import upswing.load.Ledger;
 import upswing.report.Amounts;
 import upswing.training.Activity;
@@ -77,7 +78,8 @@ final class DoneWords {
     return switch (ledger.easy(done.id())) {
       case EasyCheck.Easy(double share, double ceiling) -> judged("easy", share, ceiling);
       case EasyCheck.Drift(double share, double ceiling) -> judged("drift", share, ceiling);
-      case EasyCheck.TooHard(double share, double ceiling) -> judged("tooHard", share, ceiling);
+      case EasyCheck.TooHard(double share, double ceiling) ->
+          judged("tooHard", share, ceiling) + haste(done, ceiling);
       case EasyCheck.HeatUncertain(double share, double ceiling) -> judged("heat", share, ceiling);
       case EasyCheck.Felt(boolean easy, OptionalInt effort) -> felt(easy, effort);
       case EasyCheck.Unknown(EasyCheck.Unknown.Why why) ->
@@ -104,6 +106,14 @@ final class DoneWords {
   private String felt(boolean easy, OptionalInt effort) {
     String key = easy ? "edit.easy.felt" : "edit.easy.feltHard";
     return effort.isPresent() ? words.of(key + ".effort", effort.getAsInt()) : words.of(key);
+  }
+
+  /** Why it is not drift, where the minutes tell. */
+  private String haste(Activity done, double ceiling) {
+    OptionalDouble early = EasyRun.early(done);
+    if (early.isEmpty()) return "";
+    String key = early.getAsDouble() > ceiling ? "edit.easy.fromTheStart" : "edit.easy.byPace";
+    return " " + words.of(key, Amounts.whole(early.getAsDouble()));
   }
 
   private String judged(String outcome, double share, double ceiling) {

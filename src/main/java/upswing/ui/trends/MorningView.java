@@ -41,13 +41,13 @@ public final class MorningView extends VBox {
   private void show(Seen seen) {
     VerdictCard now = new VerdictWords(words).card(seen.ledger(), seen.mornings(), date);
     card = Optional.of(now);
-    verdict.show(now);
+    verdict.show(now.overItsSignals());
     getChildren().setAll(verdict);
     List<Why.Signal> signals = new WhyMaker(seen.plan(), seen.mornings(), words).of(date).signals();
     if (signals.isEmpty()) return;
     Label heading =
         new Label(words.of(date.equals(seen.today()) ? "why.morning" : "why.thatMorning"));
     heading.getStyleClass().add("strong");
-    getChildren().addAll(heading, SignalTable.of(signals));
+    getChildren().addAll(heading, SignalTable.narrow(signals));
   }
 }

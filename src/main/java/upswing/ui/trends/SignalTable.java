@@ -18,6 +18,7 @@ import upswing.ui.chart.Painter;
 final class SignalTable {
 
   private static final double STRIP = 150;
+  private static final double NARROW = 58;
   private static final double STRIP_HEIGHT = 18;
 
   /** A row each: name, value, its place over the normal range, the range, how far outside. */
@@ -34,7 +35,7 @@ final class SignalTable {
       Label place = cell(signal.place(), worse ? "red-text" : "soft");
       if (worse) place.getStyleClass().add("strong");
       GridPane.setHalignment(place, HPos.RIGHT);
-      Node strip = signal.strip().map(SignalTable::strip).orElseGet(Pane::new);
+      Node strip = signal.strip().map(drawn -> strip(drawn, STRIP)).orElseGet(Pane::new);
       GridPane.setHalignment(strip, HPos.CENTER);
       grid.add(cell(signal.name(), "plain"), 0, row);
       grid.add(value, 1, row);
@@ -45,12 +46,46 @@ final class SignalTable {
     return grid;
   }
 
-  private static Node strip(Why.Strip strip) {
-    double inner = STRIP - 12;
+  /** The same where room is short: how far outside is left to the mark and its colour. */
+  static GridPane narrow(List<Why.Signal> signals) {
+    GridPane grid = table(0, 50, NARROW + 4, 94);
+    int row = 0;
+    for (Why.Signal signal : signals) {
+      Region line = new Region();
+      line.getStyleClass().add("why-line");
+      grid.add(line, 0, row, 4, 1);
+      boolean worse = signal.tone() == Row.Tone.WORSE;
+      Label value = cell(signal.value(), "strong");
+      if (worse) value.getStyleClass().add("red-text");
+      GridPane.setHalignment(value, HPos.RIGHT);
+      Label name = cell(signal.name(), "plain");
+      name.setAccessibleText(
+          String.join(", ", signal.name(), signal.value(), signal.normal(), signal.place()));
+      grid.add(name, 0, row);
+      grid.add(value, 1, row);
+      Label normal = cell(signal.strip().isEmpty() ? signal.place() : signal.normal(), "soft");
+      GridPane.setHalignment(normal, HPos.RIGHT);
+      if (signal.strip().isEmpty()) grid.add(normal, 2, row, 2, 1);
+      else grid.add(normal, 3, row);
+      int at = row++;
+      signal
+          .strip()
+          .ifPresent(
+              strip -> {
+                Node drawn = strip(strip, NARROW);
+                GridPane.setHalignment(drawn, HPos.RIGHT);
+                grid.add(drawn, 2, at);
+              });
+    }
+    return grid;
+  }
+
+  private static Node strip(Why.Strip strip, double width) {
+    double inner = width - 12;
     double middle = STRIP_HEIGHT / 2;
     double now = 6 + strip.now() * inner;
     List<Drawing.Item> items = new ArrayList<>();
-    items.add(Drawing.line(0, middle, STRIP, middle, Ink.LINE, 2));
+    items.add(Drawing.line(0, middle, width, middle, Ink.LINE, 2));
     double left = 6 + strip.low() * inner;
     items.add(
         new Drawing.Bar(
@@ -72,8 +107,8 @@ final class SignalTable {
             ? new Drawing.Mark(Drawing.Shape.DIAMOND, now, middle, 5, Ink.RED)
             : new Drawing.Mark(Drawing.Shape.DOT, now, middle, 4, Ink.ACCENT));
     Pane pane = new Pane();
-    pane.setMinSize(STRIP, STRIP_HEIGHT);
-    pane.setMaxSize(STRIP, STRIP_HEIGHT);
+    pane.setMinSize(width, STRIP_HEIGHT);
+    pane.setMaxSize(width, STRIP_HEIGHT);
     pane.getChildren().setAll(Painter.paint(items));
     return pane;
   }

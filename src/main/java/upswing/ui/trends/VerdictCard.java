@@ -60,6 +60,12 @@ public record VerdictCard(
         date, verdict, face, title, words, evidence, good, progress, small, proposal, newAnswer);
   }
 
+  /** The same over a list of all signals, which says what is in range better than words do. */
+  VerdictCard overItsSignals() {
+    return new VerdictCard(
+        date, verdict, face, title, words, evidence, List.of(), progress, small, proposal, answer);
+  }
+
   /** Whether there are numbers behind it that can be shown. */
   public boolean hasReasons() {
     return verdict != Verdict.TOO_EARLY && verdict != Verdict.MISSING;

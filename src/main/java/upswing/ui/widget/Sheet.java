@@ -20,7 +20,9 @@ import javafx.scene.layout.VBox;
 public class Sheet extends VBox {
 
   private final Runnable onClose;
+  private final Label name = new Label();
   private final Label count = new Label();
+  private final HBox head;
   private final VBox page = new VBox();
   private boolean beside;
 
@@ -35,7 +37,7 @@ public class Sheet extends VBox {
     this.onClose = onClose;
     getStyleClass().addAll("popover", "sheet", style);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    Label name = new Label(title);
+    name.setText(title);
     name.getStyleClass().add("title");
     name.setMinWidth(USE_PREF_SIZE);
     count.getStyleClass().add("soft");
@@ -43,7 +45,7 @@ public class Sheet extends VBox {
     button.getStyleClass().add("quiet");
     button.setAccessibleText(close);
     button.setOnAction(event -> onClose.run());
-    HBox head = new HBox(8, name, count, gap(), button);
+    head = new HBox(8, name, count, gap(), button);
     head.setAlignment(Pos.CENTER_LEFT);
     ScrollPane scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);
@@ -61,9 +63,19 @@ public class Sheet extends VBox {
     setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
   }
 
+  /** Another title in place of the one it had. */
+  protected final void title(String said) {
+    name.setText(said);
+  }
+
   /** What stands beside the title. */
   protected final void count(String said) {
     count.setText(said);
+  }
+
+  /** Puts buttons before the one that closes it. */
+  protected final void atHead(Button... buttons) {
+    head.getChildren().addAll(head.getChildren().size() - 1, List.of(buttons));
   }
 
   /** Puts something between head and page, which does not scroll. */

@@ -1,11 +1,10 @@
 package upswing.ui.window;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.Consumer;
 import upswing.ui.Action;
 
-/** The sheet of the chosen day: its morning, what was planned and done, its care. */
+/** The sheet of the chosen day: what was planned and done, its care, its morning. */
 final class DayFeature implements Feature {
 
   private final Consumer<LocalDate> checkIn;
@@ -23,20 +22,8 @@ final class DayFeature implements Feature {
         .actions()
         .add(
             Action.of(
-                "day", () -> open(window, window.calendar().selectionProperty().get().day()), "D"));
-  }
-
-  private void open(MainWindow window, LocalDate date) {
-    DayView sheet =
-        new DayView(
-            window,
-            date,
-            checkIn,
-            other -> {
-              window.calendar().choose(other, Optional.empty());
-              open(window, other);
-            });
-    window.overlay().show(sheet);
-    sheet.requestFocus();
+                "day",
+                () -> window.beside(DayView.class, close -> new DayView(window, checkIn, close)),
+                "D"));
   }
 }

@@ -1,11 +1,14 @@
 package upswing.ui.window;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import upswing.training.Plan;
 import upswing.ui.Dates;
 import upswing.ui.care.CareView;
 import upswing.ui.care.CareViewModel;
@@ -13,50 +16,69 @@ import upswing.ui.session.DayRuns;
 import upswing.ui.trends.MorningView;
 import upswing.ui.widget.Sheet;
 
-/** All about one day: its morning, what was planned and done, its care. */
+/** All about the chosen day: what was planned and done, its care, its morning. */
 final class DayView extends Sheet {
 
+  private final MainWindow window;
+  private final Consumer<LocalDate> checkIn;
+
   /**
-   * The sheet of a day.
+   * The sheet of the chosen day, and of any that is chosen while it stands.
    *
    * @param checkIn opens the check-in of a day
-   * @param go opens another day in its place
    */
-  DayView(MainWindow window, LocalDate date, Consumer<LocalDate> checkIn, Consumer<LocalDate> go) {
-    super(
-        "day-sheet",
-        Dates.full(date, window.words()),
-        window.words().of("day.close"),
-        window.overlay()::close);
-    window
-        .desk()
-        .seen()
-        .plan()
-        .blockOn(date)
-        .ifPresent(block -> count(window.words().of("trends.week", block.weekNumber(date))));
-    underHead(
-        new HBox(
-            8,
-            step(window, "day.before", () -> go.accept(date.minusDays(1))),
-            step(window, "day.after", () -> go.accept(date.plusDays(1)))));
-    VBox parts = new VBox(20);
-    parts.getStyleClass().add("day-parts");
-    if (!date.isAfter(window.desk().seen().today())) {
-      parts.getChildren().add(new MorningView(window.desk(), window.words(), date, checkIn));
-    }
-    DayRuns runs = new DayRuns(window.desk(), window.words(), date);
-    if (!runs.getChildren().isEmpty()) parts.getChildren().add(runs);
-    if (window.calendar().careProperty().get()) {
-      CareViewModel care = new CareViewModel(window.desk(), window.words(), date);
-      parts.getChildren().add(new CareView(care, window.words()));
-    }
-    fill(List.of(parts));
+  DayView(MainWindow window, Consumer<LocalDate> checkIn, Runnable onClose) {
+    super("day-sheet", "", window.words().of("day.close"), onClose);
+    this.window = window;
+    this.checkIn = checkIn;
+    atHead(step("day.before", "‹", -1), step("day.after", "›", 1));
+    whenGone(window.desk().chosenProperty().subscribe(this::show)::unsubscribe);
   }
 
-  private static Button step(MainWindow window, String key, Runnable deed) {
-    Button button = new Button(window.words().of(key));
+  private void show(LocalDate date) {
+    Plan plan = window.desk().seen().plan();
+    title(Dates.full(date, window.words()));
+    count(
+        plan.blockOn(date)
+            .map(block -> window.words().of("timeline.week", block.weekNumber(date)))
+            .orElse(""));
+    VBox page = new VBox();
+    page.getStyleClass().add("day-parts");
+    page.getChildren().setAll(parts(date));
+    fill(List.of(page));
+  }
+
+  /** A day that has come begins with what to do; one that is over with what was done. */
+  private List<Node> parts(LocalDate date) {
+    LocalDate today = window.desk().seen().today();
+    List<Node> parts = new ArrayList<>();
+    DayRuns runs = new DayRuns(window.desk(), window.words(), date, this::compare);
+    if (!runs.getChildren().isEmpty()) parts.add(runs);
+    if (window.calendar().careProperty().get()) {
+      parts.add(
+          new CareView(new CareViewModel(window.desk(), window.words(), date), window.words()));
+    }
+    if (date.isAfter(today)) return parts;
+    Node morning = new MorningView(window.desk(), window.words(), date, checkIn);
+    parts.add(date.equals(today) ? 0 : parts.size(), morning);
+    return parts;
+  }
+
+  private void compare() {
+    giveWay();
+    window.actions().run("compareEasyRuns");
+  }
+
+  private Button step(String key, String sign, int days) {
+    Button button = new Button(sign);
+    button.setId(key.replace('.', '-'));
     button.getStyleClass().add("small-button");
-    button.setOnAction(click -> deed.run());
+    button.setAccessibleText(window.words().of(key));
+    button.setOnAction(
+        click ->
+            window
+                .calendar()
+                .choose(window.desk().chosenProperty().get().plusDays(days), Optional.empty()));
     return button;
   }
 }

@@ -43,6 +43,15 @@ final class TimelineFeature implements Feature {
                 "trendsTable",
                 () -> show(window, view, true, !view.asTableProperty().get()),
                 "Shift+G"));
+    window
+        .actions()
+        .add(
+            Action.of(
+                "compareEasyRuns",
+                () -> {
+                  show(window, view, true, false);
+                  view.compareEasyRuns();
+                }));
     // The calendar's own keys lead back to it, also to the span that it was left with.
     for (String span : List.of("week", "month", "block", "season")) {
       window.actions().find(span).ifPresent(own -> window.actions().add(leadingBack(own, window)));

@@ -5,29 +5,35 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
-/** All about a day on one sheet, from day to day. */
+/** All about a day, from day to day, and from its easy run to the others. */
 class DayJourneyTest extends WindowJourney {
 
   @Test
-  void theSheetOfADayHoldsItsMorningItsRunAndItsCareAndWalksOn() {
+  void allAboutADayStandsBesideTheCalendarAndGoesWithTheChosenDay() {
     push(KeyCode.D);
     List<String> today = said();
     assertTrue(today.contains("This morning"), today::toString);
     assertTrue(today.contains("Care of the day"), today::toString);
     assertTrue(lookup(".day-sheet .verdict").tryQuery().isPresent());
 
-    clickOn("\u2039 Day before");
+    clickOn("#day-before");
     assertEquals(
         desk.seen().today().minusDays(1), window.calendar().selectionProperty().get().day());
     assertTrue(said().contains("That morning"), said()::toString);
-    assertTrue(lookup(".day-sheet .done-pane").tryQuery().isPresent());
+    assertTrue(lookup(".day-sheet .day-run").tryQuery().isPresent());
 
-    push(KeyCode.ESCAPE);
-    assertFalse(window.overlay().isOpen());
+    interact(() -> window.calendar().choose(desk.seen().today().minusDays(4), Optional.empty()));
+    assertTrue(said().contains("Saturday 13 February"), said()::toString);
+    assertTrue(said().contains("≤ 138 bpm"), said()::toString);
+
+    clickOn("Compare easy runs");
+    assertTrue(lookup(".timeline").tryQuery().isPresent());
+    assertFalse(lookup(".day-sheet").tryQuery().isPresent());
   }
 
   private List<String> said() {

@@ -28,6 +28,9 @@ import upswing.ui.trends.timeline.PointStrip.Run;
 /** The rows of single runs: easy runs kept easy, key sessions, efficiency, decoupling. */
 final class RunStrips {
 
+  /** The row of easy runs. */
+  static final String EASY_RUNS = "EASY_RUNS";
+
   private static final double ALLOWED = 0.20;
   private static final double DECOUPLED = 0.05;
 
@@ -74,7 +77,7 @@ final class RunStrips {
     DoubleFunction<String> percent = Amounts::percent;
     return Optional.of(
         new PointStrip(
-            "EASY_RUNS",
+            EASY_RUNS,
             words.of("timeline.easyRuns"),
             words.of("timeline.easyRuns.unit"),
             "easy_run_share_above_ceiling",

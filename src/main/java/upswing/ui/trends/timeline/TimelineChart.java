@@ -49,6 +49,7 @@ final class TimelineChart extends Pane {
   private final ListChangeListener<String> onDress = change -> undress();
   private List<RowLabels> labels = List.of();
   private Optional<Palette> palette = Optional.empty();
+  private Optional<String> wanted = Optional.empty();
   private boolean painted;
   private double lower = 1;
 
@@ -101,6 +102,12 @@ final class TimelineChart extends Pane {
     scroll.setValue(Math.clamp(scroll.getValue() + pixels, 0, Math.max(0, scroll.getMax())));
   }
 
+  /** Scrolls to a row, as soon as it is there. */
+  void reveal(String id) {
+    wanted = Optional.of(id);
+    requestLayout();
+  }
+
   private void undress() {
     palette = Optional.empty();
     stale();
@@ -151,6 +158,7 @@ final class TimelineChart extends Pane {
     scroll.setVisibleAmount(scroll.getMax() * Math.min(1, room / Math.max(1, rows)));
     scroll.setVisible(rows > room);
     if (scroll.getValue() > scroll.getMax()) scroll.setValue(scroll.getMax());
+    wanted.flatMap(this::above).ifPresent(this::bringIn);
     scroll.resizeRelocate(width - 12, AxisDrawing.HEIGHT, 12, room);
     day.resizeRelocate(width - RIGHT + 14, 8, RIGHT - 30, 18);
     about.resizeRelocate(width - RIGHT + 14, 26, RIGHT - 30, 16);
@@ -165,6 +173,23 @@ final class TimelineChart extends Pane {
     painted = true;
     paint();
     light();
+  }
+
+  /** How high the rows above one are, together with half of it; empty while it is not there. */
+  private Optional<Double> above(String id) {
+    double top = 0;
+    for (Strip strip : model.strips()) {
+      double height = strip.height(model.grain()) * lower;
+      if (strip.id().equals(id)) return Optional.of(top + height / 2);
+      top += height;
+    }
+    return Optional.empty();
+  }
+
+  private void bringIn(double middle) {
+    wanted = Optional.empty();
+    double room = getHeight() - AxisDrawing.HEIGHT;
+    scroll.setValue(Math.clamp(middle - room / 2, 0, Math.max(0, scroll.getMax())));
   }
 
   private void size(Canvas canvas) {

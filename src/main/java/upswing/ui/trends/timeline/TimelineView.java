@@ -83,6 +83,15 @@ public final class TimelineView extends BorderPane {
     return asTable;
   }
 
+  /** Shows the block around the chosen day, lit, with its easy runs in sight. */
+  public void compareEasyRuns() {
+    asTable.set(false);
+    model.rangeProperty().set(Trends.Range.BLOCK);
+    model.lookAtChosen();
+    model.unhide(RunStrips.EASY_RUNS);
+    chart.reveal(RunStrips.EASY_RUNS);
+  }
+
   @Override
   public void requestFocus() {
     (asTable.get() ? table : chart).requestFocus();

@@ -135,6 +135,12 @@ public final class TimelineViewModel {
     }
   }
 
+  /** Shows the range around the chosen day, and lights it. */
+  void lookAtChosen() {
+    reset();
+    desk.litProperty().set(Optional.of(desk.chosenProperty().get()));
+  }
+
   void pan(double pixels) {
     look(lens.get().panned(pixels));
   }
@@ -225,6 +231,10 @@ public final class TimelineViewModel {
     LocalDate last = min(now.last(), timeline.get().last());
     return Stream.iterate(first, day -> !day.isAfter(last), day -> day.plusDays(grain().days()))
         .toList();
+  }
+
+  void unhide(String id) {
+    if (arrangement.get().isHidden(id)) toggle(id);
   }
 
   void toggle(String id) {
