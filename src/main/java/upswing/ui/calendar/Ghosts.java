@@ -27,6 +27,7 @@ final class Ghosts extends Pane {
   void take(Region node) {
     ghost = Optional.of(node);
     node.setManaged(false);
+    node.setCache(true); // It only moves.
     getChildren().addFirst(node);
     node.applyCss();
     node.resize(node.prefWidth(-1), node.prefHeight(-1));
@@ -74,6 +75,6 @@ final class Ghosts extends Pane {
   }
 
   private static double within(double wanted, double most) {
-    return Math.clamp(wanted, MARGIN, Math.max(MARGIN, most - MARGIN));
+    return Math.round(Math.clamp(wanted, MARGIN, Math.max(MARGIN, most - MARGIN)));
   }
 }

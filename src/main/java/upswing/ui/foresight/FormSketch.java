@@ -24,6 +24,7 @@ record FormSketch(Span span, Optional<RaceDay> race, String todayName) implement
   private static final double FOOT = 16;
   private static final double UPPER = 0.52;
   private static final int NAMES_APART = 34;
+  private static final double STEP = 5;
 
   private record Curve(ToDoubleFunction<Form> figure, Ink ink, double width) {}
 
@@ -32,32 +33,33 @@ record FormSketch(Span span, Optional<RaceDay> race, String todayName) implement
   private static final Curve FORM = new Curve(Form::form, Ink.ACCENT, 1.8);
 
   @Override
-  public List<Item> items(double width, double height) {
+  public Sketch.Layers layers(double width, double height) {
     DayAxis axis = new DayAxis(span.first(), span.days(), 0, width);
     double bottom = height - FOOT;
-    List<Item> items = new ArrayList<>();
+    List<Item> still = new ArrayList<>();
     for (LocalDate week : span.recoveries()) {
       double x = axis.start(week);
-      items.add(Drawing.box(x, 0, axis.dayWidth() * 7, bottom, Ink.RECOVERY));
+      still.add(Drawing.box(x, 0, axis.dayWidth() * 7, bottom, Ink.RECOVERY));
     }
-    today(axis, bottom, items);
+    today(axis, bottom, still);
     Scale upper = scale(Stream.of(FITNESS, FATIGUE), bottom * UPPER, 10, false);
     Scale lower = scale(Stream.of(FORM), bottom - 2, bottom * UPPER + 10, true);
     double zero = lower.y(0);
-    items.add(Drawing.line(0, zero, width, zero, Ink.LINE, 1));
-    for (Curve curve : List.of(FATIGUE, FITNESS)) items.addAll(lines(curve, axis, upper));
-    items.addAll(lines(FORM, axis, lower));
-    race.ifPresent(
-        day ->
-            items.add(
-                new Drawing.Mark(
-                    Drawing.Shape.DOT,
-                    Math.min(axis.x(day.date()), width - 4),
-                    lower.y(day.formAfter()),
-                    3.5,
-                    Ink.RACE)));
-    names(axis, height, items);
-    return items;
+    still.add(Drawing.line(0, zero, width, zero, Ink.LINE, 1));
+    names(axis, height, still);
+    List<Item> moving = new ArrayList<>();
+    for (Curve curve : List.of(FATIGUE, FITNESS, FORM)) {
+      Scale scale = curve == FORM ? lower : upper;
+      still.addAll(now(curve, axis, scale));
+      moving.add(line(curve, span.then(), axis, scale, curve.ink(), curve.width(), true));
+    }
+    race.ifPresent(day -> moving.add(onRaceDay(day, axis, lower, width)));
+    return new Sketch.Layers(still, moving);
+  }
+
+  private static Item onRaceDay(RaceDay day, DayAxis axis, Scale scale, double width) {
+    double x = Math.min(axis.x(day.date()), width - 4);
+    return new Drawing.Mark(Drawing.Shape.DOT, x, scale.y(day.formAfter()), 3.5, Ink.RACE);
   }
 
   private void today(DayAxis axis, double bottom, List<Item> items) {
@@ -68,13 +70,12 @@ record FormSketch(Span span, Optional<RaceDay> race, String todayName) implement
         new Drawing.Words(todayName, x + 4, 9, 10.5, false, Drawing.Anchor.START, Ink.AMBER_TEXT));
   }
 
-  private List<Item> lines(Curve curve, DayAxis axis, Scale scale) {
+  private List<Item> now(Curve curve, DayAxis axis, Scale scale) {
     List<Item> lines = new ArrayList<>();
     List<Form> done = span.now().stream().filter(form -> !form.forecast()).toList();
     List<Form> planned = span.now().stream().filter(f -> !f.date().isBefore(span.today())).toList();
     if (span.isChanged()) lines.add(line(curve, planned, axis, scale, Ink.FAINT, 1, true));
     lines.add(line(curve, done, axis, scale, curve.ink(), curve.width(), false));
-    lines.add(line(curve, span.then(), axis, scale, curve.ink(), curve.width(), true));
     return lines;
   }
 
@@ -93,6 +94,7 @@ record FormSketch(Span span, Optional<RaceDay> race, String todayName) implement
     return new Drawing.Line(points, ink, width, dashed);
   }
 
+  /** In whole steps, so that it stays while the pointer moves. */
   private Scale scale(Stream<Curve> curves, double bottom, double top, boolean zero) {
     double[] all =
         curves
@@ -104,8 +106,9 @@ record FormSketch(Span span, Optional<RaceDay> race, String todayName) implement
             .toArray();
     double low = all.length == 0 ? 0 : all[0];
     double high = all.length == 0 ? 0 : all[all.length - 1];
-    return new Scale(
-        (zero ? Math.min(0, low) : low) - 1, (zero ? Math.max(0, high) : high) + 1, bottom, top);
+    double from = Math.floor(((zero ? Math.min(0, low) : low) - 1) / STEP) * STEP;
+    double to = Math.ceil(((zero ? Math.max(0, high) : high) + 1) / STEP) * STEP;
+    return new Scale(from, to, bottom, top);
   }
 
   private void names(DayAxis axis, double height, List<Item> items) {

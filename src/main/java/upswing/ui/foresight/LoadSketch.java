@@ -13,26 +13,30 @@ record LoadSketch(Span span) implements Sketch.Drawn {
 
   private static final double HEAD = 16;
   private static final double FOOT = 15;
+  private static final double STEP = 50;
+  private static final double ROOM_FOR_NAME = 17;
 
   @Override
-  public List<Item> items(double width, double height) {
+  public Sketch.Layers layers(double width, double height) {
     double most =
         span.loads().stream()
             .mapToDouble(l -> Math.max(Math.max(l.planned(), l.done()), l.then().orElse(0.0)))
             .max()
             .orElse(0);
-    Scale scale = new Scale(0, Math.max(1, most), height - FOOT, HEAD);
+    // In whole steps, so that it stays while the pointer moves.
+    double top = Math.max(1, Math.ceil(most / STEP)) * STEP;
+    Scale scale = new Scale(0, top, height - FOOT, HEAD);
     List<Item> items = new ArrayList<>();
     double room = width / span.weeks();
+    int every = room < ROOM_FOR_NAME ? 2 : 1;
     List<Item> changed = new ArrayList<>();
     for (int week = 0; week < span.weeks(); week++) {
       Span.Load load = span.loads().get(week);
       bar(load, room * week, room, scale, items);
       if (load.then().isPresent()) change(load, room * week, room, scale, changed);
-      items.add(name(week, room, height));
+      if (week % every == 0) items.add(name(week, room, height));
     }
-    items.addAll(changed);
-    return items;
+    return new Sketch.Layers(items, changed);
   }
 
   private static Item name(int week, double room, double height) {

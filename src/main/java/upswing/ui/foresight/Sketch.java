@@ -1,33 +1,59 @@
 package upswing.ui.foresight;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
-import javafx.scene.layout.Region;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Pane;
+import upswing.ui.chart.Brush;
 import upswing.ui.chart.Drawing.Item;
-import upswing.ui.chart.Painter;
+import upswing.ui.chart.Palette;
 
 /**
- * A small drawing that fills its width. It changes with every move of the pointer, so what is drawn
- * already is moved rather than made anew, which would have to be dressed again.
+ * A small drawing that fills its width. It changes with every move of the pointer, so what stays
+ * lies on a sheet of its own, which is painted only when it has become another.
  */
-final class Sketch extends Region {
+final class Sketch extends Pane {
 
   /** Makes the drawing for a size in pixels. */
   @FunctionalInterface
   interface Drawn {
-    List<Item> items(double width, double height);
+    Layers layers(double width, double height);
   }
 
-  private Drawn drawn = (width, height) -> List.of();
-  private final List<Item> shown = new ArrayList<>();
+  /** What stays as the pointer moves, and over it what moves. */
+  record Layers(List<Item> still, List<Item> moving) {
+
+    Layers {
+      still = List.copyOf(still);
+      moving = List.copyOf(moving);
+    }
+  }
+
+  private final Canvas ground = new Canvas();
+  private final Canvas over = new Canvas();
+  private final ListChangeListener<String> onDress = change -> undress();
+  private Drawn drawn = (width, height) -> new Layers(List.of(), List.of());
+  private Optional<List<Item>> painted = Optional.empty();
+  private Optional<Palette> palette = Optional.empty();
 
   Sketch(double height) {
     setMinHeight(height);
     setPrefHeight(height);
     setMaxHeight(height);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    ground.setManaged(false);
+    over.setManaged(false);
+    getChildren().addAll(ground, over);
+    sceneProperty()
+        .subscribe(
+            (before, now) -> {
+              if (before != null) before.getStylesheets().removeListener(onDress);
+              if (now != null) now.getStylesheets().addListener(onDress);
+              undress();
+            });
   }
 
   void show(Drawn next, String spoken) {
@@ -37,31 +63,41 @@ final class Sketch extends Region {
     setNeedsLayout(true);
   }
 
-  @Override
-  protected void layoutChildren() {
-    if (getWidth() <= 0) return;
-    List<Item> next = drawn.items(getWidth(), getHeight());
-    for (int i = 0; i < next.size(); i++) show(i, next.get(i));
-    // Those too many wait unseen: the next move may want them again.
-    for (int i = 0; i < shown.size(); i++) getChildren().get(i).setVisible(i < next.size());
+  private void undress() {
+    palette = Optional.empty();
+    painted = Optional.empty();
+    setNeedsLayout(true);
   }
 
-  private void show(int place, Item item) {
-    boolean fresh = place == shown.size();
-    if (!fresh && Painter.turn(getChildren().get(place), shown.get(place), item)) {
-      shown.set(place, item);
-      return;
+  @Override
+  protected void layoutChildren() {
+    if (getWidth() <= 0 || getScene() == null) return;
+    size();
+    Layers layers = drawn.layers(getWidth(), getHeight());
+    if (!painted.equals(Optional.of(layers.still()))) {
+      paint(ground, layers.still());
+      painted = Optional.of(layers.still());
     }
-    Node node = Painter.paint(List.of(item)).getFirst();
-    if (fresh) {
-      getChildren().add(node);
-      shown.add(item);
-    } else {
-      getChildren().set(place, node);
-      shown.set(place, item);
+    paint(over, layers.moving());
+  }
+
+  private void size() {
+    if (ground.getWidth() == getWidth() && ground.getHeight() == getHeight()) return;
+    for (Canvas sheet : List.of(ground, over)) {
+      sheet.setWidth(getWidth());
+      sheet.setHeight(getHeight());
     }
-    // Only dressed it knows how wide its words are, which may stand around their place.
-    node.applyCss();
-    Painter.turn(node, item, item);
+    painted = Optional.empty();
+  }
+
+  private void paint(Canvas sheet, List<Item> items) {
+    GraphicsContext on = sheet.getGraphicsContext2D();
+    on.clearRect(0, 0, getWidth(), getHeight());
+    new Brush(on, palette()).paint(items);
+  }
+
+  private Palette palette() {
+    if (palette.isEmpty()) palette = Optional.of(Palette.of(this));
+    return palette.get();
   }
 }
