@@ -89,8 +89,9 @@ public final class TrendsFigures {
     model.rangeProperty().set(Trends.Range.BLOCK);
     tell("the first time: a block dragged", frame -> drag(12));
     tell("a block dragged", frame -> drag(-12));
-    for (int i = 0; i < 30; i++) press(KeyCode.MINUS);
+    nearlyAll();
     tell("ten years by day, dragged", frame -> drag(frame % 2 == 0 ? 9 : -9));
+    for (int i = 0; i < 30; i++) press(KeyCode.MINUS);
     for (int i = 0; i < FRAMES; i++) {
       press(zoom(i));
       frame();
@@ -101,8 +102,14 @@ public final class TrendsFigures {
         frame -> press(frame % 60 < 30 ? KeyCode.LEFT : KeyCode.RIGHT));
     model.rangeProperty().set(Trends.Range.YEAR);
     tell("a year dragged", frame -> drag(20));
-    for (int i = 0; i < 30; i++) press(KeyCode.MINUS);
+    nearlyAll();
     tell("ten years by week, dragged", frame -> drag(frame % 2 == 0 ? 9 : -9));
+  }
+
+  /** Ten years less a little at both ends, so that there is room to drag. */
+  private void nearlyAll() {
+    for (int i = 0; i < 30; i++) press(KeyCode.MINUS);
+    Gestures.wheel(chart, 600, 300, 0, 40, true);
   }
 
   private static KeyCode zoom(int frame) {

@@ -13,6 +13,13 @@ import upswing.ui.chart.Drawing.Point;
 public final class Brush {
 
   private static final int PIECE = 24;
+
+  /** Pixels from point to point below which the upright parts of a line touch one another. */
+  private static final double DENSE = 0.8;
+
+  /** Pixels of a radius below which a dot can't be told from a square. */
+  private static final double SMALL = 1.5;
+
   private static final String PLAIN = "Upswing Sans";
   private static final String STRONG = "Upswing Sans SemiBold";
 
@@ -46,7 +53,7 @@ public final class Brush {
   private void area(Drawing.Area area) {
     on.setFill(palette.colour(area.ink()));
     List<Point> outline = area.outline();
-    if (isUpright(outline)) {
+    if (area.isBox()) {
       Point a = outline.getFirst();
       Point c = outline.get(2);
       on.fillRect(a.x(), a.y(), c.x() - a.x(), c.y() - a.y());
@@ -55,23 +62,17 @@ public final class Brush {
     on.fillPolygon(xs(outline), ys(outline), outline.size());
   }
 
-  private static boolean isUpright(List<Point> outline) {
-    return outline.size() == 4
-        && outline.get(0).x() == outline.get(3).x()
-        && outline.get(1).x() == outline.get(2).x()
-        && outline.get(0).y() == outline.get(1).y()
-        && outline.get(2).y() == outline.get(3).y()
-        && outline.get(2).x() >= outline.get(0).x()
-        && outline.get(2).y() >= outline.get(0).y();
-  }
-
   private void line(Drawing.Line line) {
-    stroke(line.ink(), line.width(), line.dashed());
     List<Point> points = line.points();
+    if (points.size() < 2) return;
+    stroke(line.ink(), line.width(), line.dashed());
     if (points.size() == 2) {
       Point a = points.getFirst();
       Point b = points.getLast();
       on.strokeLine(a.x(), a.y(), b.x(), b.y());
+    } else if (isDense(points)) {
+      on.setFill(palette.colour(line.ink()));
+      columns(points, line.width());
     } else if (line.dashed()) {
       on.strokePolyline(xs(points), ys(points), points.size());
     } else {
@@ -81,6 +82,38 @@ public final class Brush {
         on.strokePolyline(xs(piece), ys(piece), piece.size());
       }
     }
+  }
+
+  private static boolean isDense(List<Point> points) {
+    double span = points.getLast().x() - points.getFirst().x();
+    return span < DENSE * (points.size() - 1);
+  }
+
+  /** A dense line as upright strokes, a pixel each: masking it would cost several times as much. */
+  private void columns(List<Point> points, double width) {
+    double left = Math.floor(points.getFirst().x());
+    double high = points.getFirst().y();
+    double low = high;
+    Point before = points.getFirst();
+    for (Point point : points) {
+      double edge = left + 1;
+      while (point.x() >= edge) {
+        double way = (edge - before.x()) / (point.x() - before.x());
+        double at = before.y() + (point.y() - before.y()) * way;
+        upright(left, Math.min(high, at), Math.max(low, at), width);
+        high = at;
+        low = at;
+        left = edge++;
+      }
+      high = Math.min(high, point.y());
+      low = Math.max(low, point.y());
+      before = point;
+    }
+    upright(left, high, low, width);
+  }
+
+  private void upright(double left, double high, double low, double width) {
+    on.fillRect(left, high - width / 2, 1, low - high + width);
   }
 
   private void bar(Drawing.Bar b) {
@@ -100,10 +133,16 @@ public final class Brush {
     on.setFill(palette.colour(m.ink()));
     switch (m.shape()) {
       case DOT -> {
-        if (r < 1) on.fillRect(m.x() - r, m.y() - r, 2 * r, 2 * r);
+        if (r < SMALL) speck(m, r);
         else on.fillOval(m.x() - r, m.y() - r, 2 * r, 2 * r);
       }
       case RING -> {
+        if (r < SMALL) {
+          speck(m, r + 0.7);
+          on.setFill(palette.colour(Ink.SURFACE));
+          speck(m, r - 0.7);
+          return;
+        }
         on.setFill(palette.colour(Ink.SURFACE));
         on.fillOval(m.x() - r, m.y() - r, 2 * r, 2 * r);
         stroke(m.ink(), 1.5, false);
@@ -115,6 +154,12 @@ public final class Brush {
               new double[] {m.y() - r, m.y(), m.y() + r, m.y()},
               4);
     }
+  }
+
+  /** A square of a dot's size: so small a dot looks the same and costs a tenth. */
+  private void speck(Drawing.Mark m, double r) {
+    double side = r * Math.sqrt(Math.PI);
+    on.fillRect(m.x() - side / 2, m.y() - side / 2, side, side);
   }
 
   private void words(Drawing.Words words) {

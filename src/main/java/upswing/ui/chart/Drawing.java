@@ -25,6 +25,17 @@ public record Drawing(double width, double height, List<Item> items) {
     public Area {
       outline = List.copyOf(outline);
     }
+
+    /** Whether it is a box with upright sides, which is painted without a mask. */
+    boolean isBox() {
+      return outline.size() == 4
+          && outline.get(0).x() == outline.get(3).x()
+          && outline.get(1).x() == outline.get(2).x()
+          && outline.get(0).y() == outline.get(1).y()
+          && outline.get(2).y() == outline.get(3).y()
+          && outline.get(2).x() >= outline.get(0).x()
+          && outline.get(2).y() >= outline.get(0).y();
+    }
   }
 
   /** A line through its points. */

@@ -32,6 +32,10 @@ public final class Painter {
         if (!from.points().equals(to.points())) ((Polyline) node).getPoints().setAll(boxed(to));
         yield true;
       }
+      case Drawing.Area to when was instanceof Drawing.Area from && alike(from, to) -> {
+        place((Rectangle) node, to);
+        yield true;
+      }
       case Drawing.Bar to when was instanceof Drawing.Bar from && alike(from, to) -> {
         place((Rectangle) node, to);
         yield true;
@@ -53,6 +57,10 @@ public final class Painter {
     return from.ink() == to.ink() && from.width() == to.width() && from.dashed() == to.dashed();
   }
 
+  private static boolean alike(Drawing.Area from, Drawing.Area to) {
+    return from.ink() == to.ink() && from.isBox() && to.isBox();
+  }
+
   private static boolean alike(Drawing.Bar from, Drawing.Bar to) {
     return from.ink() == to.ink() && from.radius() == to.radius() && from.dashed() == to.dashed();
   }
@@ -67,12 +75,28 @@ public final class Painter {
 
   private static Node paint(Drawing.Item item) {
     return switch (item) {
-      case Drawing.Area area -> filled(new Polygon(flat(area.outline())), area.ink());
+      case Drawing.Area area -> filled(area(area), area.ink());
       case Drawing.Line line -> line(line);
       case Drawing.Bar bar -> bar(bar);
       case Drawing.Mark mark -> mark(mark);
       case Drawing.Words words -> words(words);
     };
+  }
+
+  private static Shape area(Drawing.Area area) {
+    if (!area.isBox()) return new Polygon(flat(area.outline()));
+    Rectangle box = new Rectangle();
+    place(box, area);
+    return box;
+  }
+
+  private static void place(Rectangle box, Drawing.Area area) {
+    Point corner = area.outline().getFirst();
+    Point across = area.outline().get(2);
+    box.setX(corner.x());
+    box.setY(corner.y());
+    box.setWidth(across.x() - corner.x());
+    box.setHeight(across.y() - corner.y());
   }
 
   private static Shape line(Drawing.Line line) {

@@ -49,7 +49,7 @@ record FormSketch(Span span, Optional<RaceDay> race, String todayName) implement
     names(axis, height, still);
     List<Item> moving = new ArrayList<>();
     for (Curve curve : List.of(FATIGUE, FITNESS, FORM)) {
-      Scale scale = curve == FORM ? lower : upper;
+      Scale scale = curve.equals(FORM) ? lower : upper;
       still.addAll(now(curve, axis, scale));
       moving.add(line(curve, span.then(), axis, scale, curve.ink(), curve.width(), true));
     }

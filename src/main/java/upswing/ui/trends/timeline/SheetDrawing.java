@@ -92,7 +92,7 @@ final class SheetDrawing {
     } else {
       items.add(Drawing.box(lens.x(day) - 0.5, top, 1, height - top, Ink.INK));
     }
-    double x = new Sight(lens, grain, timeline.today(), strongFrom, 0, 1).x(day);
+    double x = middle(day);
     items.add(
         new Drawing.Area(
             List.of(
@@ -102,6 +102,11 @@ final class SheetDrawing {
             Ink.INK));
     for (Placed row : rows) items.addAll(row.strip().lit(sight(row), day));
     return items;
+  }
+
+  /** The middle of a day, or of the week it lies in. */
+  double middle(LocalDate day) {
+    return new Sight(lens, grain, timeline.today(), strongFrom, 0, 1).x(day);
   }
 
   /** Everything as one picture, with names at the left and what a day says at the right. */

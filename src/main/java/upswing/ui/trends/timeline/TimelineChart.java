@@ -21,7 +21,7 @@ import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import upswing.ui.Messages;
 import upswing.ui.chart.Brush;
-import upswing.ui.chart.Drawing.Item;
+import upswing.ui.chart.Lens;
 import upswing.ui.chart.Palette;
 
 /**
@@ -32,6 +32,9 @@ final class TimelineChart extends Pane {
 
   static final double LEFT = 176;
   static final double RIGHT = 262;
+
+  /** Room for a mark on both sides of a lit day. */
+  private static final double BESIDE = 9;
 
   /** Where not all rows have room they are a little lower before they have to be scrolled. */
   private static final double LOWEST = 0.76;
@@ -148,8 +151,7 @@ final class TimelineChart extends Pane {
     double height = getHeight();
     if (width < LEFT + RIGHT + 60 || height < 120) return;
     model.edges(LEFT, width - RIGHT);
-    size(ground);
-    size(light);
+    size();
     double usual = model.strips().stream().mapToDouble(s -> s.height(model.grain())).sum();
     double room = height - AxisDrawing.HEIGHT;
     lower = Math.clamp(room / Math.max(1, usual), LOWEST, 1);
@@ -192,10 +194,10 @@ final class TimelineChart extends Pane {
     scroll.setValue(Math.clamp(middle - room / 2, 0, Math.max(0, scroll.getMax())));
   }
 
-  private void size(Canvas canvas) {
-    if (canvas.getWidth() == getWidth() && canvas.getHeight() == getHeight()) return;
-    canvas.setWidth(getWidth());
-    canvas.setHeight(getHeight());
+  private void size() {
+    if (ground.getWidth() == getWidth() && ground.getHeight() == getHeight()) return;
+    ground.setWidth(getWidth());
+    ground.setHeight(getHeight());
     painted = false;
   }
 
@@ -247,19 +249,27 @@ final class TimelineChart extends Pane {
 
   private void light() {
     if (getScene() == null || model.lens().right() <= LEFT) return;
+    light.setVisible(lit.get().isPresent());
+    lit.get().ifPresent(this::light);
+  }
+
+  /** The sheet of the light is no wider than a day or week: all of a sheet is blended. */
+  private void light(LocalDate which) {
+    Lens lens = model.lens();
+    double half = BESIDE + (model.grain() == Grain.WEEK ? 3.5 * lens.dayWidth() : 0);
+    double left = Math.floor(drawing().middle(which) - half);
+    light.setLayoutX(left);
+    light.setWidth(Math.ceil(2 * half) + 1);
+    light.setHeight(getHeight());
     GraphicsContext on = light.getGraphicsContext2D();
-    on.clearRect(0, 0, getWidth(), getHeight());
-    lit.get()
-        .ifPresent(
-            which -> {
-              List<Item> items = drawing().lit(seen(), which, getHeight());
-              on.save();
-              on.beginPath();
-              on.rect(LEFT, 0, model.lens().right() - LEFT, getHeight());
-              on.clip();
-              new Brush(on, palette()).paint(items);
-              on.restore();
-            });
+    on.clearRect(0, 0, light.getWidth(), getHeight());
+    on.save();
+    on.translate(-left, 0);
+    on.beginPath();
+    on.rect(LEFT, 0, lens.right() - LEFT, getHeight());
+    on.clip();
+    new Brush(on, palette()).paint(drawing().lit(seen(), which, getHeight()));
+    on.restore();
   }
 
   /** Said only when somebody listens: it asks every row. */
