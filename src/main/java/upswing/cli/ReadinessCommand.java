@@ -9,11 +9,13 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import upswing.load.Ledger;
 import upswing.readiness.Advice;
 import upswing.readiness.Circumstance;
 import upswing.readiness.Morning;
 import upswing.readiness.Mornings;
 import upswing.readiness.Reason;
+import upswing.workspace.Workspace;
 
 /** {@code readiness}: what a morning says, or every morning of a stretch as it was judged then. */
 @Command(name = "readiness", description = "Say what this or other mornings add up to.")
@@ -39,16 +41,36 @@ final class ReadinessCommand implements Runnable {
     LocalDate last = to.or(() -> date).orElse(root.today());
     LocalDate first = from.orElse(last);
     if (first.isAfter(last)) throw new Refused(root.words().of("cli.backwards", first, last));
+    if (from.isEmpty() && to.isEmpty()) {
+      root.within(workspace -> one(workspace, last));
+      return;
+    }
     Mornings mornings = root.with(workspace -> root.mornings(root.ledger(workspace)));
     List<Morning> asked = first.datesUntil(last.plusDays(1)).map(mornings::on).toList();
     if (!root.json()) {
       asked.forEach(morning -> root.say(line(morning)));
-    } else if (from.isEmpty() && to.isEmpty()) {
-      root.print(answer(asked.getFirst()));
     } else {
       ArrayNode rows = JsonNodeFactory.instance.arrayNode();
       asked.forEach(morning -> rows.add(answer(morning)));
       root.print(rows);
+    }
+  }
+
+  /** One morning, and what it said when it was checked in where an import has changed that. */
+  private void one(Workspace workspace, LocalDate day) {
+    Morning now = root.mornings(root.ledger(workspace)).on(day);
+    Optional<Morning> then =
+        workspace
+            .whenCheckedIn(day)
+            .map(plan -> Mornings.of(Ledger.of(plan, day)).on(day))
+            .filter(morning -> morning.verdict() != now.verdict());
+    if (root.json()) {
+      ObjectNode answer = answer(now);
+      then.ifPresent(m -> answer.put("when_checked_in", Answers.lower(m.verdict())));
+      root.print(answer);
+    } else {
+      root.say(line(now));
+      then.ifPresent(m -> root.say(root.words().of("cli.readThen", verdict(m))));
     }
   }
 
@@ -134,12 +156,15 @@ final class ReadinessCommand implements Runnable {
   }
 
   private String line(Morning morning) {
-    String verdict = root.words().of("cli.verdict." + morning.verdict(), morning.daysNeeded());
     List<String> reasons = morning.reasons().stream().map(this::words).toList();
     return morning.date()
         + "  "
-        + verdict
+        + verdict(morning)
         + (reasons.isEmpty() ? "" : " " + String.join("; ", reasons));
+  }
+
+  private String verdict(Morning morning) {
+    return root.words().of("cli.verdict." + morning.verdict(), morning.daysNeeded());
   }
 
   private String words(Reason reason) {

@@ -197,6 +197,14 @@ public final class Desk {
     work(() -> {});
   }
 
+  /**
+   * The plan as a morning's check-in left it, where a file brought in since bears on that morning;
+   * on the worker only.
+   */
+  public Optional<Plan> whenCheckedIn(LocalDate morning) {
+    return workspace.whenCheckedIn(morning);
+  }
+
   /** Runs a task on the worker and its outcome on the FX thread. */
   public <T> void inBackground(Supplier<T> task, Consumer<T> then) {
     worker.execute(

@@ -92,6 +92,14 @@ public final class Workspace implements AutoCloseable {
     return publish(after, log.subList(Math.max(0, log.size() - HISTORY), log.size()));
   }
 
+  /**
+   * The plan as a morning's check-in left it, where a file brought in since bears on that morning;
+   * takes longer the more was done since.
+   */
+  public synchronized Optional<Plan> whenCheckedIn(LocalDate morning) {
+    return CheckedIn.plan(current(), store::change, morning);
+  }
+
   /** Takes the last change back; false when there is none. */
   public synchronized boolean undo() {
     Optional<LogEntry> last = current().undoable();

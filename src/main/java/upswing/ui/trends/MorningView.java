@@ -17,6 +17,7 @@ public final class MorningView extends VBox {
   private final Messages words;
   private final LocalDate date;
   private final VerdictView verdict;
+  private final ReadThen readThen;
   private final Subscription watching;
   private Optional<VerdictCard> card = Optional.empty();
 
@@ -30,6 +31,7 @@ public final class MorningView extends VBox {
     this.words = words;
     this.date = date;
     verdict = new VerdictView(words, new VerdictDeeds(desk, words, checkIn, () -> card));
+    readThen = new ReadThen(desk, words);
     watching = desk.seenProperty().subscribe(this::show);
     sceneProperty()
         .subscribe(
@@ -41,7 +43,9 @@ public final class MorningView extends VBox {
   private void show(Seen seen) {
     VerdictCard now = new VerdictWords(words).card(seen.ledger(), seen.mornings(), date);
     card = Optional.of(now);
-    verdict.show(now.overItsSignals());
+    VerdictCard shown = now.overItsSignals();
+    verdict.show(shown);
+    readThen.addTo(verdict, shown);
     getChildren().setAll(verdict);
     List<Why.Signal> signals = new WhyMaker(seen.plan(), seen.mornings(), words).of(date).signals();
     if (signals.isEmpty()) return;

@@ -34,6 +34,7 @@ public final class TrendsPane extends BorderPane {
   private final VBox rows = new VBox();
   private final VBox body = new VBox();
   private final VerdictView verdict;
+  private final ReadThen readThen;
   private final ChartView letters;
   private final Button wider;
   private List<RowView> shown = List.of();
@@ -55,6 +56,7 @@ public final class TrendsPane extends BorderPane {
     model = new TrendsViewModel(desk, words);
     verdict =
         new VerdictView(words, new VerdictDeeds(desk, words, checkIn, () -> model.trends().card()));
+    readThen = new ReadThen(desk, words);
     letters = new ChartView(20, desk.litProperty(), words, destination);
     letters.setFocusTraversable(false);
     getStyleClass().addAll("trends", "surface");
@@ -113,6 +115,7 @@ public final class TrendsPane extends BorderPane {
         .ifPresent(
             card -> {
               verdict.show(card);
+              if (card.date().equals(trends.today())) readThen.addTo(verdict, card);
               parts.add(verdict);
             });
     if (trends.letters()) {

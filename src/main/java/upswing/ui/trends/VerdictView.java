@@ -44,6 +44,7 @@ final class VerdictView extends VBox {
 
   private final Messages words;
   private final Asked asked;
+  private Optional<VerdictCard> shown = Optional.empty();
 
   VerdictView(Messages words, Asked asked) {
     this.words = words;
@@ -53,6 +54,7 @@ final class VerdictView extends VBox {
   }
 
   void show(VerdictCard card) {
+    shown = Optional.of(card);
     card.face().on(this);
     setAccessibleText(card.spoken());
     getChildren().setAll(title(card), label(card.words(), "words"));
@@ -64,6 +66,13 @@ final class VerdictView extends VBox {
     card.proposal().ifPresent(p -> getChildren().add(label(p.consequence(), "secondary")));
     if (!card.answer().isEmpty()) getChildren().add(good(card.answer()));
     buttons(card).ifPresent(getChildren()::add);
+  }
+
+  /** Adds a line under what a card says; nothing where another card is shown by now. */
+  void add(VerdictCard card, String line) {
+    if (!shown.equals(Optional.of(card))) return;
+    getChildren().add(2, label(line, "secondary"));
+    setAccessibleText(card.spoken() + " " + line);
   }
 
   private static Node title(VerdictCard card) {
