@@ -29,7 +29,7 @@ public enum Signal {
   MOTIVATION(1, 5, Worse.LOWER),
   /** 1 poor to 5 normal. */
   APPETITE(1, 5, Worse.LOWER),
-  /** 1 calm to 5 overwhelmed. */
+  /** 1 calm to 5 too much. */
   STRESS(1, 5, Worse.HIGHER),
   /** Minutes by which the middle of the night moves; worked out from bed times, never said. */
   SLEEP_REGULARITY(0, 720, Worse.HIGHER);

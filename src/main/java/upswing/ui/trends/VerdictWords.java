@@ -18,6 +18,8 @@ import upswing.readiness.Reason;
 import upswing.readiness.SignalMorning;
 import upswing.readiness.SignalMorning.Standing;
 import upswing.readiness.Verdict;
+import upswing.training.Session;
+import upswing.training.SessionKind;
 import upswing.ui.AdviceWords;
 import upswing.ui.Messages;
 import upswing.ui.Seen;
@@ -95,7 +97,7 @@ public final class VerdictWords {
       case RECOVERING -> circumstances.race(ledger, morning);
       case NEW_DEVICE -> circumstances.device(morning);
       case TOO_EARLY, MISSING, READY, NOTICED, AMBER, RED, ILL ->
-          sentence(mornings, morning, past) + asPlanned(ledger, morning, past);
+          byItself(ledger, mornings, morning, past) + asPlanned(ledger, morning, past);
     };
   }
 
@@ -109,11 +111,16 @@ public final class VerdictWords {
     if (past || morning.verdict() != Verdict.READY) return "";
     String ill = circumstances.illness(morning);
     if (!ill.isEmpty()) return " " + ill;
-    return ledger.sessionsOn(morning.date()).stream()
-        .max(Comparator.comparingDouble(session -> ledger.planned(session).load()))
-        .filter(session -> ledger.doneFor(session.id()).isEmpty())
+    return toDo(ledger, morning.date())
         .map(session -> " " + words.of("trends.asPlanned", words.of("kind." + session.kind())))
         .orElse("");
+  }
+
+  /** The heaviest session of a day; empty on a free day and once it is done. */
+  private static Optional<Session> toDo(Ledger ledger, LocalDate date) {
+    return ledger.sessionsOn(date).stream()
+        .max(Comparator.comparingDouble(session -> ledger.planned(session).load()))
+        .filter(session -> ledger.doneFor(session.id()).isEmpty());
   }
 
   /** How often it comes by chance, and what a runner who is ill should know. */
@@ -128,10 +135,10 @@ public final class VerdictWords {
     };
   }
 
-  private String sentence(Mornings mornings, Morning morning, boolean past) {
+  private String byItself(Ledger ledger, Mornings mornings, Morning morning, boolean past) {
     return switch (morning.verdict()) {
       case TOO_EARLY -> words.of("trends.words.TOO_EARLY", morning.daysNeeded());
-      case MISSING -> missing(mornings, morning.date(), past);
+      case MISSING -> missing(ledger, mornings, morning.date(), past);
       case READY -> words.of(past ? "trends.words.READY.past" : "trends.words.READY");
       case NOTICED, ILL, RECOVERING -> words.of("trends.words." + morning.verdict());
       case AMBER ->
@@ -160,11 +167,15 @@ public final class VerdictWords {
     return past ? "" : words.of("trends.words.AMBER.end");
   }
 
-  private String missing(Mornings mornings, LocalDate date, boolean past) {
+  /** A plan stands only where there is something to do. */
+  private String missing(Ledger ledger, Mornings mornings, LocalDate date, boolean past) {
     if (past) return words.of("trends.words.MISSING.past");
     Verdict before = mornings.on(date.minusDays(1)).verdict();
     String key = "trends.words.MISSING." + before;
-    return words.of(words.has(key) ? key : "trends.words.MISSING");
+    String known = words.has(key) ? key : "trends.words.MISSING";
+    boolean free =
+        toDo(ledger, date).filter(session -> session.kind() != SessionKind.REST).isEmpty();
+    return words.of(free && words.has(known + ".free") ? known + ".free" : known);
   }
 
   private String count(Morning morning, String key, int mornings) {

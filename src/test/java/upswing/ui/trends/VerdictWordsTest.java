@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import upswing.planning.EaseOff;
 import upswing.readiness.Verdict;
+import upswing.training.SessionKind;
 import upswing.training.Signal;
 import upswing.ui.Seen;
 import upswing.ui.TypicalDesk;
@@ -58,6 +59,30 @@ class VerdictWordsTest {
         "Since Monday: soreness, sleep, energy. By chance about once a year.", card.small());
     assertEquals("Move threshold to Thursday", card.proposal().orElseThrow().words());
     assertEquals(EaseOff.Kind.SWAP, card.proposal().orElseThrow().proposal().kind());
+  }
+
+  static Stream<Arguments> aPlanStandsOnlyWhereThereIsSomethingToDo() {
+    String fine = "That is fine, nothing is guessed.";
+    String inside = " Yesterday was inside your normal range";
+    TypicalRunner silent = TypicalRunner.calm().silent(17);
+    TypicalRunner silentTwice = TypicalRunner.calm().silent(16).silent(17);
+    return Stream.of(
+        arguments("threshold", silent, fine + inside + ", so today's plan stands."),
+        arguments("threshold, silent twice", silentTwice, fine + " Today's plan stands."),
+        arguments(
+            "a rest day",
+            TypicalRunner.calm().silent(17).plans(0, SessionKind.REST, 0),
+            fine + inside + "."),
+        arguments(
+            "a rest day, silent twice",
+            TypicalRunner.calm().silent(16).silent(17).plans(0, SessionKind.REST, 0),
+            fine));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void aPlanStandsOnlyWhereThereIsSomethingToDo(String day, TypicalRunner runner, String words) {
+    assertEquals(words, card(runner).words());
   }
 
   @Test
