@@ -34,8 +34,8 @@ final class Prices {
   /** A key session whose minutes hold no dose of its progression. */
   static final double NO_DOSE = 0.5;
 
-  /** A run or ride too short to be worth the shoes: under 20 minutes. */
-  static final double SHORT_RUN = 0.3;
+  /** A minute that a run or ride is short of 20: too little to be worth the shoes. */
+  static final double SHORT_RUN = 0.06;
 
   /** A run left out in the week before race week. */
   static final double SPARED_RUN = 0.5;

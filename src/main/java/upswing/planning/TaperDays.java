@@ -78,7 +78,7 @@ final class TaperDays {
     int inWindow = daysInWindow(wishes, week);
     return switch (role) {
       // A week that only partly counts as taper has no long run of its own.
-      case LONG -> left < 5 || (inWindow > 0 && inWindow < 7) ? Role.EASY : Role.LONG;
+      case LONG -> left < 7 || (inWindow > 0 && inWindow < 7) ? Role.EASY : Role.LONG;
       case KEY -> left < 3 ? Role.EASY : Role.SHARPENER;
       case SECOND_KEY -> Role.EASY;
       default -> keys.in(week, role);

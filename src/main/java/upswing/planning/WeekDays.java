@@ -120,8 +120,7 @@ final class WeekDays {
         n <= most;
         n += WeekFill.STEP) {
       worth[n / WeekFill.STEP] =
-          worth(day, kind(roles.get(day)), n, load(roles.get(day), n), room.weight)
-              - (n < SHORT ? Prices.SHORT_RUN : 0);
+          worth(day, kind(roles.get(day)), n, load(roles.get(day), n), room.weight) - tooShort(n);
     }
     return worth;
   }
@@ -175,7 +174,7 @@ final class WeekDays {
     return influences[longDay] * load
         - Prices.UNEVEN_DAYS * uneven
         - change(longDay, SessionKind.LONG, minutes, load)
-        - (minutes < SHORT ? Prices.SHORT_RUN : 0)
+        - tooShort(minutes)
         - rest;
   }
 
@@ -183,6 +182,10 @@ final class WeekDays {
     return influences[day] * load
         - Prices.UNEVEN_DAYS * minutes * minutes / weight
         - change(day, session, minutes, load);
+  }
+
+  private static double tooShort(int minutes) {
+    return Prices.SHORT_RUN * Math.max(0, SHORT - minutes);
   }
 
   private boolean isTrained(int day) {

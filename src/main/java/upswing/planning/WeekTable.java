@@ -68,7 +68,7 @@ final class WeekTable {
    * @param cap the most minutes of any other run
    */
   double best(int units, int longRun, int cap) {
-    Shares other = shared(cap);
+    Shares other = shared(beside(longRun, cap));
     Shares key = keyed(minutes(units, longRun), cap);
     double best = NEVER;
     int first = Math.max(0, units - other.best.length + 1);
@@ -81,7 +81,7 @@ final class WeekTable {
 
   /** Minutes of each day of the week that is the best of its size. */
   int[] shares(int units, int longRun, int cap) {
-    Shares other = shared(cap);
+    Shares other = shared(beside(longRun, cap));
     Shares key = keyed(minutes(units, longRun), cap);
     int chosen = -1;
     for (int k = 0; k < key.best.length && k <= units; k++) {
@@ -103,6 +103,11 @@ final class WeekTable {
     if (weight == 0) return 0;
     double shared = WeekFill.STEP * units + (withLongRun ? longRun : 0);
     return Prices.UNEVEN_DAYS * shared * shared / weight;
+  }
+
+  /** Whatever the week is, no easy run in it is longer than its long run. */
+  private static int beside(int longRun, int cap) {
+    return longRun == 0 ? cap : Math.min(cap, longRun);
   }
 
   private static int minutes(int units, int longRun) {

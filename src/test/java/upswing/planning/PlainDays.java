@@ -205,7 +205,7 @@ final class PlainDays {
     Role[] roles = usual.clone();
     for (int day = 0; day < 7; day++) {
       int left = race - day;
-      if (named[day] == Role.LONG && (left < 5 || isSplit && firstInWindow(race))) {
+      if (named[day] == Role.LONG && (left < 7 || isSplit && firstInWindow(race))) {
         roles[day] = Role.EASY;
       }
       if (named[day] == Role.KEY) roles[day] = left < 3 ? Role.EASY : Role.SHARPENER;

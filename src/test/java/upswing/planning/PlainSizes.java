@@ -74,7 +74,7 @@ final class PlainSizes {
       Arrays.fill(best, NEVER);
       double worth = 0;
       double squares = longIsWeighed() ? longRun * longRun / 0.30 : 0;
-      if (longDay >= 0) worth = days.worth(longDay, longRun) - (longRun < 20 ? 0.3 : 0);
+      if (longDay >= 0) worth = days.worth(longDay, longRun) - 0.06 * Math.max(0, 20 - longRun);
       easy(0, longRun, worth, squares);
     }
 
@@ -85,8 +85,9 @@ final class PlainSizes {
         return;
       }
       int day = easy[index];
-      for (int n = days.least(day); n <= Math.min(days.most(day), cap); n += STEP) {
-        double more = days.worth(day, n) - (n < 20 ? 0.3 : 0);
+      int longest = longDay < 0 ? cap : Math.min(cap, longRun);
+      for (int n = days.least(day); n <= Math.min(days.most(day), longest); n += STEP) {
+        double more = days.worth(day, n) - 0.06 * Math.max(0, 20 - n);
         easy(index + 1, minutes + n, worth + more, squares + 100.0 * n * n / days.weight(day));
       }
     }

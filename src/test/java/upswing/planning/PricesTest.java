@@ -25,7 +25,7 @@ class PricesTest {
   @CsvSource({
     "TEN_K, 8, 150, 55, TUE45 THU60 SAT45 SUN90, TUE75 0.5 | longShare 0.5 | growth 0.2",
     "HALF_MARATHON, 12, 170, 80, TUE60 THU60 SAT60 SUN75, "
-        + "SUN105 1.3 | TUE90 0.9 | THU90 0.9 | longShare 0.4 | growth 0.2",
+        + "SUN105 1.4 | TUE90 0.9 | THU90 0.9 | longShare 0.4 | growth 0.2",
     "BASE, 8, 160, 60, TUE40 THU45 SAT40 SUN90, THU75 2.6 | TUE70 2.5 | longShare 1.1 | SAT70 0.9",
     "RETURN, 8, 60, 20, TUE40 THU40 SUN60, nothing"
   })

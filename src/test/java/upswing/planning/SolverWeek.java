@@ -2,6 +2,7 @@ package upswing.planning;
 
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.IntVar;
+import com.google.ortools.sat.LinearArgument;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
@@ -58,7 +59,7 @@ final class SolverWeek {
       most += days.most(day);
       evens.add(new Even(unit, STEP, days.most(day) / STEP, days.weight(day)));
       if (days.isKey(day)) keys.put(day, unit);
-      else easy(day, unit, cap);
+      else easy(day, unit, cap, longRun == null ? cap : longRun);
     }
     LinearExprBuilder all = LinearExpr.newBuilder().addTerm(units.build(), STEP);
     if (longRun != null) {
@@ -86,22 +87,25 @@ final class SolverWeek {
     return cap;
   }
 
-  private void easy(int day, IntVar unit, IntVar cap) {
+  private void easy(int day, IntVar unit, IntVar cap, IntVar longRun) {
     model.addLessOrEqual(LinearExpr.term(unit, STEP), cap);
+    model.addLessOrEqual(LinearExpr.term(unit, STEP), longRun);
     score.earn(unit, days.worth(day, STEP));
-    Literal small = model.newBoolVar("");
-    model.addGreaterOrEqual(unit, 4).onlyEnforceIf(small.not());
-    score.earn(small, -0.3);
+    tooShort(LinearExpr.term(unit, STEP));
   }
 
   private void longRun(IntVar length, int day) {
     score.earn(length, days.worth(day, 1));
-    Literal small = model.newBoolVar("");
-    model.addGreaterOrEqual(length, 20).onlyEnforceIf(small.not());
-    score.earn(small, -0.3);
+    tooShort(length);
     if (days.longIsWeighed()) evens.add(new Even(length, 1, days.longest(), 30));
     model.addLessOrEqual(
         LinearExpr.term(length, 100), LinearExpr.term(minutes(length), days.longShare()));
+  }
+
+  private void tooShort(LinearArgument minutes) {
+    IntVar missing = model.newIntVar(0, 20, "");
+    model.addGreaterOrEqual(LinearExpr.newBuilder().add(missing).add(minutes).build(), 20);
+    score.earn(missing, -0.06);
   }
 
   private LinearExpr minutes(IntVar length) {
