@@ -121,19 +121,14 @@ final class KeySessions {
     if (role == Role.SHARPENER) {
       Progression sharpener = Library.sharpener(wishes.goal());
       double most = Math.max(3, most(sharpener.zone()) * weekMinutes);
-      return chosen(sharpener, 9, most, room, most);
+      return sharpener.largest(room, most).map(dose -> new Chosen(sharpener, dose)).orElse(null);
     }
     Use use = uses.get(new Slot(week, role));
     if (use == null) return null;
     double most = most(use.progression().zone()) * weekMinutes;
-    return chosen(use.progression(), use.count(), START * most, room, most);
-  }
-
-  private static @Nullable Chosen chosen(
-      Progression progression, int use, double start, int room, double most) {
-    return progression
-        .dose(use, start, room, most)
-        .map(dose -> new Chosen(progression, dose))
+    return use.progression()
+        .dose(use.count(), START * most, room, most)
+        .map(dose -> new Chosen(use.progression(), dose))
         .orElse(null);
   }
 

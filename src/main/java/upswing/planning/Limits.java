@@ -48,7 +48,8 @@ final class Limits {
         int minutes = built.minutes(week);
         Optional<Dose> now = dose(week, day.getValue(), minutes, limit);
         Optional<Dose> more = dose(week, day.getValue(), minutes, PLENTY);
-        if (now.isEmpty() || more.isEmpty() || now.equals(more)) continue;
+        if (now.isEmpty() || more.isEmpty()) continue;
+        if (more.get().workMinutes() <= now.get().workMinutes()) continue;
         int needed = 15 * Math.ceilDiv(more.get().minutes() + 20, 15);
         if (needed <= limit) continue;
         notes.add(

@@ -18,13 +18,13 @@ public final class Library {
       Progression.of(
           SessionKind.THRESHOLD,
           EffortZone.THRESHOLD,
-          "3x3/1 4x3/1 3x5/2 4x5/2 3x7/2 3x8/2 4x7/2 3x10/2 4x8/2 4x9/2 4x10/2");
+          "3x3/1 4x3/1 3x5/2 4x5/2 3x7/2 3x8/2 4x7/2 3x10/2 4x8/2 4x9/2 4x10/2 5x9/2 5x10/2");
 
   private static final Progression TEMPO =
       Progression.of(
           SessionKind.THRESHOLD,
           EffortZone.THRESHOLD,
-          "2x5/2 2x7/2 2x8/2 2x10/2 2x12/3 2x15/3 3x12/3 2x20/3");
+          "2x5/2 2x7/2 2x8/2 2x10/2 2x12/3 2x15/3 3x10/2 2x18/3 3x12/3 2x20/3 3x15/3");
 
   private static final Progression HILLS =
       Progression.of(
@@ -46,7 +46,7 @@ public final class Library {
       Progression.of(
           SessionKind.INTERVALS,
           EffortZone.INTERVAL,
-          "3x2/2 4x2/2 3x3/2 4x3/2 5x3/3 4x4/3 5x4/3 6x4/3");
+          "3x2/2 4x2/2 3x3/2 4x3/2 5x3/3 4x4/3 5x4/3 6x4/3 8x3/2 5x5/3");
 
   private static final Progression FIVE_K_PACE =
       Progression.of(
@@ -73,7 +73,7 @@ public final class Library {
       Progression.of(
               SessionKind.THRESHOLD,
               EffortZone.MARATHON,
-              "2x8/2 2x10/2 2x12/2 2x15/2 3x12/2 2x20/3 3x15/2 2x25/3 3x20/3")
+              "2x8/2 2x10/2 2x12/2 2x15/2 3x12/2 2x18/2 2x20/3 3x15/2 2x25/3 3x20/3 4x15/3")
           .atRacePace();
 
   private static final Progression SHARPENER =

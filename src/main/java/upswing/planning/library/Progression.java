@@ -30,9 +30,14 @@ public record Progression(SessionKind kind, EffortZone zone, boolean racePace, L
     return new Progression(kind, zone, true, doses);
   }
 
+  /** Where no larger dose fits, those with so much of its work take turns with it. */
+  private static final double ALIKE = 0.8;
+
   /**
    * The dose of one use: the first is the largest that a runner can start with, each further use is
-   * at most one step up, and none is larger than there is room for.
+   * at most one step up, and none is larger than there is room for. Where the largest that fits has
+   * been used twice, those a little smaller take turns with it, since legs get used to what is
+   * always the same.
    *
    * @param use counted from 0
    * @param startWork minutes of work to begin with
@@ -42,10 +47,31 @@ public record Progression(SessionKind kind, EffortZone zone, boolean racePace, L
   public Optional<Dose> dose(int use, double startWork, int room, double mostWork) {
     int start = 0;
     while (start + 1 < doses.size() && doses.get(start + 1).workMinutes() <= startWork) start++;
-    for (int i = Math.min(start + use, doses.size() - 1); i >= 0; i--) {
-      Dose dose = doses.get(i);
-      if (dose.minutes() <= room && dose.workMinutes() <= mostWork) return Optional.of(dose);
+    int wanted = start + use;
+    int largest = fitting(Math.min(wanted, doses.size() - 1), room, mostWork, 0);
+    if (largest < 0) return Optional.empty();
+    double alike = ALIKE * doses.get(largest).workMinutes();
+    int chosen = largest;
+    for (int again = wanted - largest; again > 1; again--) {
+      int smaller = fitting(chosen - 1, room, mostWork, alike);
+      chosen = smaller < 0 ? largest : smaller;
     }
-    return Optional.empty();
+    return Optional.of(doses.get(chosen));
+  }
+
+  /** The largest dose there is room for, whatever was used before. */
+  public Optional<Dose> largest(int room, double mostWork) {
+    int largest = fitting(doses.size() - 1, room, mostWork, 0);
+    return largest < 0 ? Optional.empty() : Optional.of(doses.get(largest));
+  }
+
+  /** The last dose up to a place that fits and has so much work; -1 where there is none. */
+  private int fitting(int last, int room, double mostWork, double leastWork) {
+    for (int i = last; i >= 0; i--) {
+      Dose dose = doses.get(i);
+      boolean fits = dose.minutes() <= room && dose.workMinutes() <= mostWork;
+      if (fits && dose.workMinutes() >= leastWork) return i;
+    }
+    return -1;
   }
 }
