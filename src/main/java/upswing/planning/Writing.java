@@ -28,6 +28,9 @@ final class Writing {
   /** How much further than a steady minute one at race pace goes in a long run, at most. */
   private static final double FURTHER = 0.25;
 
+  /** Minutes of running and of walking a turn, a step a week; then without walking. */
+  private static final int[][] RUN_AND_WALK = {{1, 2}, {2, 2}, {3, 2}, {4, 1}, {6, 1}, {9, 1}};
+
   private final BlockId id;
   private final BlockSettings wishes;
   private final Blueprint built;
@@ -45,7 +48,7 @@ final class Writing {
     for (int week = 0; week < built.weeks().size(); week++) {
       Microcycle cycle = built.weeks().get(week);
       writing.week(week, returning);
-      if (cycle.phase() == Phase.RETURN && !cycle.recovery()) returning++;
+      if (!cycle.recovery()) returning++;
     }
     return List.copyOf(writing.sessions);
   }
@@ -65,11 +68,11 @@ final class Writing {
 
   private Session session(int week, Slot slot, int minutes, double workLeft, int returning) {
     LocalDate date = slot.date();
-    SessionId session = SessionId.named(id.value() + " " + date);
+    SessionId session = SessionId.planned(id, date);
     if (slot.role() == Role.REST || slot.minutes() == 0 && slot.role() != Role.RACE) {
       return Session.rest(date, session);
     }
-    boolean walking = built.weeks().get(week).phase() == Phase.RETURN;
+    boolean walking = built.weeks().get(week).phase() == Phase.RETURN || walks(returning);
     return switch (slot.role()) {
       case RACE -> Session.on(date, session, SessionKind.RACE, race());
       case BIKE -> steady(slot, session, SessionKind.BIKE, EffortZone.RECOVERY);
@@ -153,16 +156,21 @@ final class Writing {
         .orElse(wishes.longestMinutes());
   }
 
-  /** From one minute of running in three to nine in ten, a step a week; then without walking. */
-  private Workout runWalk(Slot slot, int returning) {
-    int[][] steps = {{1, 2}, {2, 2}, {3, 2}, {4, 1}, {6, 1}, {9, 1}};
+  /** Whether who comes back still walks in between after so many weeks. */
+  private boolean walks(int returning) {
+    return wishes.goal() == Goal.RETURN && step(returning) < RUN_AND_WALK.length;
+  }
+
+  private int step(int returning) {
     int weekly = wishes.weeklyMinutes();
-    int first = weekly < 30 ? 0 : weekly < 60 ? 2 : weekly < 90 ? 4 : steps.length;
-    int step = first + returning;
-    if (step >= steps.length || slot.minutes() < steps[step][0] + 4) {
-      return Workout.steady(slot.minutes(), EffortZone.EASY);
-    }
-    return Workouts.runWalk(slot.minutes(), steps[step][0], steps[step][1]);
+    int first = weekly < 30 ? 0 : weekly < 60 ? 2 : weekly < 90 ? 4 : RUN_AND_WALK.length;
+    return first + returning;
+  }
+
+  private Workout runWalk(Slot slot, int returning) {
+    if (!walks(returning)) return Workout.steady(slot.minutes(), EffortZone.EASY);
+    int[] turn = RUN_AND_WALK[step(returning)];
+    return Workouts.runWalk(slot.minutes(), turn[0], turn[1]);
   }
 
   private Workout race() {

@@ -131,6 +131,10 @@ public final class SessionWords {
     if (steady.isEmpty() && !repeats.isEmpty()) {
       String sets = repeats.stream().map(r -> set(r)).collect(Collectors.joining(" + "));
       Step work = work(repeats.getFirst());
+      Optional<Step> walk = repeats.getFirst().steps().stream().filter(s -> isWalk(s)).findFirst();
+      if (walk.isPresent() && withTarget) {
+        return words.of("workout.runWalk", sets, extent(walk.get()));
+      }
       return withTarget ? sets + at(work, wording) : sets;
     }
     if (steady.isEmpty()) return plainExtent(session);
@@ -159,17 +163,27 @@ public final class SessionWords {
       case Step step ->
           step.role() == Role.WORK
               ? extent(step) + target(step, Wording.FULL)
-              : extent(step) + " " + words.of("workout.role." + step.role());
+              : extent(step) + " " + manner(step);
       case Repeat repeat -> {
         Step work = work(repeat);
         String rest =
             repeat.steps().stream()
                 .filter(s -> s.role() == Role.RECOVERY)
-                .map(s -> ", " + extent(s) + " " + words.of("workout.role.RECOVERY"))
+                .map(s -> ", " + extent(s) + " " + manner(s))
                 .collect(Collectors.joining());
         yield set(repeat) + at(work, Wording.FULL) + rest;
       }
     };
+  }
+
+  /** How a step beside the work is done: easy, at a jog, walking. */
+  private String manner(Step step) {
+    return words.of(isWalk(step) ? "workout.walk" : "workout.role." + step.role());
+  }
+
+  /** There is no zone for walking: beside the work it is an effort of 2. */
+  private static boolean isWalk(Step step) {
+    return step.role() != Role.WORK && step.target().equals(new Target.Effort(2));
   }
 
   private String set(Repeat repeat) {
