@@ -235,9 +235,16 @@ public record Asked(String file, String title, int born, int threshold, BlockSet
             RecoveryRhythm.AUTOMATIC,
             32,
             keys);
-    String title =
-        file.substring(0, 1).toUpperCase(Locale.ROOT) + file.substring(1).replace('-', ' ');
-    return new Asked(file, title, born, threshold, settings);
+    return new Asked(file, title(file), born, threshold, settings);
+  }
+
+  private static String title(String file) {
+    String words =
+        file.replace('-', ' ')
+            .replace("1 42", "1:42")
+            .replace("saturday", "Saturday")
+            .replaceFirst("(\\d+)k\\b", "$1 km");
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   private static Map<DayOfWeek, Integer> days(String line) {

@@ -1,11 +1,17 @@
 package upswing.coach;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import upswing.load.Ledger;
@@ -15,6 +21,8 @@ import upswing.training.Phase;
 import upswing.training.Plan;
 import upswing.training.Session;
 import upswing.training.SessionKind;
+import upswing.training.Workout;
+import upswing.training.WorkoutPart.Repeat;
 
 /** What a coach looks at first in a block, for the twenty. */
 class CoachTest {
@@ -70,6 +78,42 @@ class CoachTest {
 
   @ParameterizedTest
   @MethodSource("asked")
+  void noEasyRunIsLongerThanTheLongRun(Asked asked) {
+    Made made = made(asked);
+    for (Microcycle week : made.block().weeks()) {
+      double longRun = longest(made, week);
+      if (longRun == 0) continue;
+
+      made.sessions().stream()
+          .filter(run -> week.holds(run.date()) && run.kind().isRun() && !run.kind().isQuality())
+          .filter(run -> run.kind() != SessionKind.RACE)
+          // The jog after the last stride counts as planned but is not run.
+          .forEach(run -> assertTrue(minutes(made, run) <= longRun + 1, run::toString));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("asked")
+  void noKeySessionIsTheSameThreeTimesOnEnd(Asked asked) {
+    Made made = made(asked);
+    Map<DayOfWeek, List<Workout>> work =
+        made.sessions().stream()
+            .filter(session -> isBeforeTaper(made, session) && session.kind().isQuality())
+            .sorted(Comparator.comparing(Session::date))
+            .collect(
+                Collectors.groupingBy(
+                    session -> session.date().getDayOfWeek(),
+                    Collectors.mapping(CoachTest::work, Collectors.toList())));
+
+    for (List<Workout> day : work.values()) {
+      for (int i = 2; i < day.size(); i++) {
+        assertNotEquals(1, Set.copyOf(day.subList(i - 2, i + 1)).size(), day::toString);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("asked")
   void theDayAfterTheLongRunIsEasy(Asked asked) {
     Made made = made(asked);
 
@@ -95,6 +139,17 @@ class CoachTest {
             .sum();
 
     assertTrue(minutes <= 30, () -> minutes + " min on the day before the race");
+  }
+
+  private static boolean isBeforeTaper(Made made, Session session) {
+    return made.block().weeks().stream()
+        .anyMatch(week -> week.holds(session.date()) && week.phase() != Phase.TAPER);
+  }
+
+  /** What stands between warm-up and cool-down. */
+  private static Workout work(Session session) {
+    return new Workout(
+        session.workout().parts().stream().filter(part -> part instanceof Repeat).toList());
   }
 
   private static Made made(Asked asked) {
