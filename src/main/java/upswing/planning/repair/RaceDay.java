@@ -8,6 +8,7 @@ import upswing.load.Ledger;
 import upswing.training.BlockSettings;
 import upswing.training.Plan;
 import upswing.training.Session;
+import upswing.training.SessionId;
 import upswing.training.SessionKind;
 import upswing.training.TrainingBlock;
 
@@ -79,8 +80,8 @@ public sealed interface RaceDay {
   }
 
   /**
-   * The race a block is made for, wherever it stands now: on its race day, or the one no other
-   * block is made for that stands nearest to it.
+   * The race a block is made for, wherever it stands now: on its race day, or the one outside other
+   * blocks that stands nearest to it, or where the one planned with the block was moved to.
    */
   static Optional<Session> session(Plan plan, TrainingBlock block) {
     if (block.settings().race().isEmpty()) return Optional.empty();
@@ -92,7 +93,18 @@ public sealed interface RaceDay {
         .min(
             Comparator.comparingLong(
                     (Session race) -> Math.abs(ChronoUnit.DAYS.between(day, race.date())))
-                .thenComparing(Session::id));
+                .thenComparing(Session::id))
+        .or(
+            () ->
+                Optional.ofNullable(plan.sessions().get(SessionId.planned(block.id(), day)))
+                    .filter(session -> session.kind() == SessionKind.RACE));
+  }
+
+  /** Where the race of a block stands now that its block does not lead to; empty where it does. */
+  static Optional<LocalDate> away(Plan plan, TrainingBlock block) {
+    return session(plan, block)
+        .map(Session::date)
+        .filter(day -> !block.settings().race().equals(Optional.of(day)));
   }
 
   /** The block that is made for a race. */

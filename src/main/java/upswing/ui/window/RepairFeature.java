@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import upswing.training.BlockId;
 import upswing.ui.Action;
+import upswing.ui.repair.RaceAwayLine;
 import upswing.ui.repair.RepairOffer;
 import upswing.ui.repair.RepairView;
 import upswing.ui.repair.RepairViewModel;
@@ -40,6 +41,8 @@ public final class RepairFeature implements Feature {
             window.words(),
             model.openProperty(),
             () -> window.actions().run("replan")));
+    window.banner(
+        new RaceAwayLine(window.desk(), window.words(), model.openProperty(), this::open));
     model
         .openProperty()
         .subscribe(

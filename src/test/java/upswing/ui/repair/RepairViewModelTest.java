@@ -10,12 +10,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import upswing.edit.Deed;
 import upswing.edit.Edits;
+import upswing.edit.PlanChange;
+import upswing.edit.SeasonEdits;
 import upswing.example.Example;
+import upswing.planning.repair.RaceDay;
 import upswing.planning.repair.Setback;
+import upswing.training.BlockId;
+import upswing.training.BlockSettings;
+import upswing.training.Goal;
+import upswing.training.Microcycle;
+import upswing.training.Phase;
 import upswing.training.Plan;
 import upswing.training.SessionId;
+import upswing.training.TrainingBlock;
 import upswing.ui.Desk;
 import upswing.ui.TypicalDesk;
 import upswing.workspace.MemoryStore;
@@ -171,12 +182,73 @@ class RepairViewModelTest {
     assertEquals(Optional.of(race.plusWeeks(1)), model.wishesProperty().get().orElseThrow().race());
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2027-03-27 | nothing
+          2027-04-07 | The race is on Wed 7 Apr now, its block leads to Sun 28 Mar.
+          2027-02-05 | nothing
+          2027-09-01 | The race is on Wed 1 Sep now, its block leads to Sun 28 Mar. A block has 24 weeks at most: the race can be on Sunday 20 June or earlier.
+          """)
+  void aRaceThatWasMovedWithoutItsBlockIsToldOf(LocalDate to, String said) {
+    LocalDate race = LocalDate.of(2027, 3, 28);
+    SessionId id = before.sessionsOn(race).getFirst().id();
+    assertEquals(Optional.empty(), RaceAway.of(desk.seen()));
+
+    desk.perform(plan -> SeasonEdits.moveRace(plan, id, to));
+
+    Optional<RaceAway> away = RaceAway.of(desk.seen());
+    assertEquals(said, away.map(a -> a.said(TypicalDesk.WORDS)).orElse("nothing"));
+  }
+
+  @Test
+  void aRaceMovedIntoALaterBlockIsToldOfWithWhatCanBeDone() {
+    LocalDate race = LocalDate.of(2027, 3, 28);
+    SessionId id = before.sessionsOn(race).getFirst().id();
+    TrainingBlock now = before.blockOn(race).orElseThrow();
+    LocalDate next = now.end().plusDays(1);
+    TrainingBlock later =
+        new TrainingBlock(
+            BlockId.named("later"),
+            "Later",
+            base(now.settings(), next),
+            List.of(new Microcycle(next, Phase.BASE, false)));
+    desk.perform(
+        Deed.of(Deed.Kind.NEW_BLOCK, "Later", next, 1),
+        new PlanChange.OfBlock(later.id(), Optional.empty(), Optional.of(later)));
+
+    desk.perform(plan -> Edits.move(plan, id, next.plusDays(2)));
+
+    RaceAway away = RaceAway.of(desk.seen()).orElseThrow();
+    assertEquals(RaceDay.Reason.OTHER_BLOCK, away.unable().orElseThrow().reason());
+    assertTrue(away.said(TypicalDesk.WORDS).endsWith("takes the place of those weeks."));
+  }
+
   @Test
   void itIsOfferedAfterAWeekInBedUntilThePlanWasRepaired() {
     assertTrue(RepairOffer.offered(desk.seen(), TypicalDesk.WORDS).isPresent());
     travel();
     model.take();
     assertTrue(RepairOffer.offered(desk.seen(), TypicalDesk.WORDS).isEmpty());
+  }
+
+  /** Four weeks of base for who asked for another block. */
+  private static BlockSettings base(BlockSettings like, LocalDate start) {
+    return new BlockSettings(
+        Goal.BASE,
+        start,
+        4,
+        Optional.empty(),
+        Optional.empty(),
+        like.weeklyMinutes(),
+        like.longestMinutes(),
+        like.available(),
+        like.longDay(),
+        like.rhythm(),
+        like.cutPercent(),
+        like.keySessions());
   }
 
   /** Four days on the way from tomorrow on, whatever else there was. */
