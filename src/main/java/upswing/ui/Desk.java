@@ -39,6 +39,10 @@ public final class Desk {
   private final Outlook outlook = new Outlook(this);
   private Consumer<Throwable> onFailure = failure -> {};
   private boolean whole = true;
+
+  /** Whether what is tried was begun for one change that may yet be called off. */
+  private boolean forOne;
+
   private final List<Runnable> waiting = new ArrayList<>();
   // Set on the worker only, which is the only one to change a plan.
   private Optional<Workspace> apart = Optional.empty();
@@ -165,6 +169,21 @@ public final class Desk {
         () -> {
           if (apart.isEmpty()) apart = Optional.of(workspace.apart());
         });
+  }
+
+  /** The same for one change that is still being asked for; {@link #callOff} ends it without. */
+  public void tryOne() {
+    forOne = trial.get().isEmpty();
+    tryOut();
+  }
+
+  /**
+   * What was asked for is left: tries nothing any more that was begun for it and changed nothing.
+   */
+  public void callOff() {
+    if (!forOne) return;
+    forOne = false;
+    work(() -> apart = apart.filter(tried -> Trial.of(kept(), tried.current()).changes() > 0));
   }
 
   /** Makes all that was tried one change of the plan. */

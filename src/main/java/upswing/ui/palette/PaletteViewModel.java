@@ -86,7 +86,7 @@ final class PaletteViewModel {
         .map(
             deed ->
                 () -> {
-                  desk.tryOut();
+                  desk.tryOne();
                   deed.run();
                 });
   }

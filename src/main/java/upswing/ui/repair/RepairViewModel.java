@@ -158,8 +158,8 @@ public final class RepairViewModel {
   /** A race that was dragged out of its block's last week is where the runner wants it. */
   private BlockSettings raced(TrainingBlock now) {
     Seen seen = desk.seen();
-    return RaceDay.session(seen.plan(), now)
-        .map(race -> RaceDay.of(seen.ledger(), now, race.date()))
+    return RaceDay.away(seen.plan(), now)
+        .map(day -> RaceDay.of(seen.ledger(), now, day))
         .map(day -> day instanceof RaceDay.Possible(BlockSettings raced) ? raced : now.settings())
         .orElse(now.settings());
   }
@@ -186,6 +186,7 @@ public final class RepairViewModel {
     repaired = Optional.empty();
     sight.set(Optional.empty());
     wishes.set(Optional.empty());
+    desk.callOff();
   }
 
   /** Says otherwise what happened. */
@@ -228,8 +229,8 @@ public final class RepairViewModel {
     Plan before = repaired.get().before();
     Plan after = repaired.get().taking(taken);
     Deed deed = Deed.of(Deed.Kind.REPLAN, taken.size(), desk.seen().today());
-    close();
     desk.perform(plan -> edit(plan, before, after, deed));
+    close();
   }
 
   private static Optional<Edit> edit(Plan plan, Plan before, Plan after, Deed deed) {

@@ -40,7 +40,7 @@ public final class MainWindow {
   private final PlanStore store;
   private final Habits habits;
   private final Actions actions = new Actions();
-  private final Overlay overlay = new Overlay();
+  private final Overlay overlay;
   private final CalendarViewModel calendar;
   private final CalendarDeeds deeds;
   private final CalendarView calendarView;
@@ -63,6 +63,7 @@ public final class MainWindow {
     this.words = words;
     this.store = store;
     habits = new Habits(store);
+    overlay = new Overlay(desk::callOff);
     calendar = new CalendarViewModel(desk, words);
     deeds = new CalendarDeeds(desk, calendar, words);
     calendarView = new CalendarView(calendar, deeds, words);

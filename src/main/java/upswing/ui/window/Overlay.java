@@ -23,8 +23,13 @@ public final class Overlay extends StackPane {
   private Optional<Node> focusBefore = Optional.empty();
   private Optional<Bounds> over = Optional.empty();
   private Runnable onClose = () -> {};
+  private final Runnable afterwards;
 
-  Overlay() {
+  /**
+   * @param afterwards runs each time a sheet has gone
+   */
+  Overlay(Runnable afterwards) {
+    this.afterwards = afterwards;
     getStyleClass().add("overlay");
     setVisible(false);
     setAlignment(Pos.CENTER);
@@ -83,6 +88,7 @@ public final class Overlay extends StackPane {
     Runnable closed = onClose;
     onClose = () -> {};
     closed.run();
+    afterwards.run();
   }
 
   /** Gives a node the keyboard, once no sheet has it. */

@@ -8,13 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.Locale;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 import upswing.edit.Deed;
+import upswing.edit.Edits;
 import upswing.example.Example;
 import upswing.training.Plan;
+import upswing.training.SessionId;
 import upswing.ui.Desk;
 import upswing.ui.Messages;
 import upswing.ui.repair.RepairView;
@@ -86,6 +89,38 @@ class RepairJourneyTest extends ApplicationTest {
     assertFalse(lookup(".repair-offer").query().isVisible());
     push(KeyCode.SHORTCUT, KeyCode.Z);
     assertEquals(before, desk.seen().plan());
+  }
+
+  @Test
+  void aRepairThatIsCalledOffLeavesNothingToTry() {
+    push(KeyCode.SHORTCUT, KeyCode.K);
+    write("replan");
+    push(KeyCode.SHIFT, KeyCode.ENTER);
+    assertTrue(lookup(".what-if").query().isVisible());
+    push(KeyCode.ESCAPE);
+
+    assertFalse(lookup(".what-if").query().isVisible());
+    push(KeyCode.W);
+    push(KeyCode.SHORTCUT, KeyCode.N);
+    push(KeyCode.ESCAPE);
+    assertTrue(lookup(".what-if").query().isVisible());
+  }
+
+  @Test
+  void aRaceDraggedOutOfItsBlockIsReplannedFromTheLineOverTheCalendar() {
+    LocalDate race = LocalDate.of(2027, 3, 28);
+    SessionId id = desk.seen().plan().sessionsOn(race).getFirst().id();
+    assertFalse(lookup(".race-away").query().isVisible());
+    interact(() -> desk.perform(plan -> Edits.move(plan, id, race.plusDays(10))));
+
+    assertTrue(lookup(".race-away").query().isVisible());
+    clickOn(from(lookup(".race-away")).lookup("Replan from today").queryAs(Hyperlink.class));
+    assertTrue(lookup(".repair").query() instanceof RepairView);
+    assertFalse(lookup(".race-away").query().isVisible());
+    push(KeyCode.ESCAPE);
+    assertTrue(lookup(".race-away").query().isVisible());
+    push(KeyCode.SHORTCUT, KeyCode.Z);
+    assertFalse(lookup(".race-away").query().isVisible());
   }
 
   @Test
