@@ -31,6 +31,9 @@ final class BlockView extends Region implements Days {
   /** Pixels from the top of the row of the week of 1 January 1970. */
   private double offset;
 
+  /** The day that was revealed last. */
+  private Optional<LocalDate> revealed = Optional.empty();
+
   /** What is to be in sight as soon as there is a height. */
   private Optional<LocalDate> hidden = Optional.empty();
 
@@ -69,6 +72,7 @@ final class BlockView extends Region implements Days {
 
   @Override
   public void reveal(LocalDate day) {
+    revealed = Optional.of(day);
     hidden = body.getHeight() > 0 ? Optional.empty() : Optional.of(day);
     double top = index(day) * ROW;
     double height = Math.max(ROW, body.getHeight());
@@ -125,8 +129,18 @@ final class BlockView extends Region implements Days {
   @Override
   protected void layoutChildren() {
     header.resizeRelocate(0, 0, getWidth(), WeekdayHeader.HEIGHT);
-    body.resizeRelocate(
-        0, WeekdayHeader.HEIGHT, getWidth(), Math.max(0, getHeight() - WeekdayHeader.HEIGHT));
+    double height = Math.max(0, getHeight() - WeekdayHeader.HEIGHT);
+    keepInSight(body.getHeight(), height);
+    body.resizeRelocate(0, WeekdayHeader.HEIGHT, getWidth(), height);
+  }
+
+  /** What stands over the calendar takes height from it, but not the chosen day out of sight. */
+  private void keepInSight(double before, double now) {
+    if (now >= before || now < ROW) return;
+    revealed
+        .map(day -> index(day) * ROW)
+        .filter(top -> top >= offset && top + ROW <= offset + before)
+        .ifPresent(top -> offset = Math.max(offset, top + ROW - now));
   }
 
   private long index(LocalDate day) {

@@ -11,6 +11,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -95,6 +96,20 @@ class CalendarJourneyTest extends ApplicationTest {
   }
 
   @Test
+  void whatStandsOverTheCalendarLeavesTheChosenDayInSight() {
+    for (int week = 0; week < 20; week++) push(KeyCode.DOWN);
+    VBox bar = new VBox();
+    bar.setMinHeight(250);
+    interact(() -> window.banner(bar));
+    WaitForAsyncUtils.waitForFxEvents();
+
+    Node cell = day("Wednesday 7 July");
+    Node calendar = lookup(".block-view").query();
+    double bottom = cell.localToScene(cell.getBoundsInLocal()).getMaxY();
+    assertTrue(bottom <= calendar.localToScene(calendar.getBoundsInLocal()).getMaxY() + 1);
+  }
+
+  @Test
   void whatCannotBeDoneSaysWhy() {
     Button undo = lookup(n -> "Undo".equals(n.getAccessibleText())).queryAs(Button.class);
 
@@ -104,14 +119,17 @@ class CalendarJourneyTest extends ApplicationTest {
 
   /** The middle of the card area of the day whose spoken text begins so. */
   private Point2D middle(String day) {
-    Node cell =
-        lookup(
-                (Node n) ->
-                    n.getStyleClass().contains("day")
-                        && n.getAccessibleText() != null
-                        && n.getAccessibleText().startsWith(day))
-            .query();
+    Node cell = day(day);
     return cell.localToScreen(cell.getBoundsInLocal().getCenterX(), 45);
+  }
+
+  private Node day(String begin) {
+    return lookup(
+            (Node n) ->
+                n.getStyleClass().contains("day")
+                    && n.getAccessibleText() != null
+                    && n.getAccessibleText().startsWith(begin))
+        .query();
   }
 
   private String kinds(LocalDate date) {
