@@ -20,15 +20,18 @@ import upswing.training.Plan;
 import upswing.training.Session;
 import upswing.training.SessionKind;
 
-/** What holds wherever a race is moved to, over random blocks and days. */
+/**
+ * What holds wherever a race is moved to, over random blocks and days: alone, and where a setback
+ * came or comes as well.
+ */
 class MovedRacePropertyTest {
 
-  private static final int MANY = 12;
+  private static final int MANY = 20;
 
   private record Case(Season season, LocalDate today, LocalDate to, Repaired repaired) {
 
     static Case of(RepetitionInfo repetition) {
-      Random random = new Random(repetition.getCurrentRepetition());
+      Random random = new Random(repetition.getCurrentRepetition() / 2);
       int weeks = 8 + random.nextInt(5);
       int longest = 60 + 5 * random.nextInt(6);
       int weekly = 3 * longest + 5 * random.nextInt(8);
@@ -39,10 +42,22 @@ class MovedRacePropertyTest {
       LocalDate today = Season.START.plusDays(7 + random.nextInt(7 * weeks - 42));
       int earliest = (int) (today.plusDays(24).toEpochDay() - race.toEpochDay());
       LocalDate to = race.plusDays(earliest + random.nextInt(70 - earliest));
-      season.ranUntil(today, day -> false);
+      boolean hampered = repetition.getCurrentRepetition() % 2 == 1;
+      Optional<Setback> setback = hampered ? Optional.of(setback(today, random)) : Optional.empty();
+      setback.ifPresent(was -> season.with(was.kind(), was.first(), was.last()));
+      season.ranUntil(
+          today, day -> setback.filter(was -> was.stops() && was.holds(day)).isPresent());
       RaceDay day = RaceDay.of(Ledger.of(season.plan(), today), season.block(), to);
       if (!(day instanceof RaceDay.Possible possible)) throw new AssertionError(day + " " + to);
       return new Case(season, today, to, season.repaired(today, possible.wishes()));
+    }
+
+    private static Setback setback(LocalDate today, Random random) {
+      Setback.Kind kind = List.of(Setback.Kind.values()).get(random.nextInt(4));
+      int days = 1 + random.nextInt(9);
+      boolean toCome = kind == Setback.Kind.TRAVEL && random.nextBoolean();
+      LocalDate first = toCome ? today.plusDays(random.nextInt(5)) : today.minusDays(days);
+      return new Setback(kind, first, first.plusDays(days - 1L));
     }
 
     @Override
@@ -88,9 +103,18 @@ class MovedRacePropertyTest {
     Repaired repaired = one.repaired();
 
     Set<String> before = rules(repaired.before(), one.today());
+    before.addAll(rules(repaired.taking(stopped(repaired)), one.today()));
     Set<String> after = rules(repaired.after(), one.today());
     after.removeAll(before);
     assertEquals(Set.of(), after, () -> one + "\n" + Season.written(repaired, one.today()));
+  }
+
+  /** The days without running by themselves: what they break, no repair can mend. */
+  private static Set<LocalDate> stopped(Repaired repaired) {
+    return repaired.changes().stream()
+        .filter(change -> change.why() instanceof Why.Stopped)
+        .map(DayChange::day)
+        .collect(Collectors.toSet());
   }
 
   private static Set<String> rules(Plan plan, LocalDate today) {
