@@ -11,7 +11,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,6 +74,8 @@ final class CheckInTable {
     for (Table.Row row : table.rows()) {
       try {
         mornings.add(morning(table, row));
+        TagWords tags = TagWords.of(row.at(table.column(TAGS)));
+        if (!tags.unknown().isEmpty()) failures.add(file.doubt(row.number(), tags.sentence()));
       } catch (DateTimeException | IllegalArgumentException notAMorning) {
         failures.add(
             file.failure(
@@ -95,17 +96,13 @@ final class CheckInTable {
       String device = devices.getOrDefault(name(signal), "");
       readings.put(signal, new Reading(Double.parseDouble(cell), provenance, device));
     }
-    EnumSet<Tag> tags = EnumSet.noneOf(Tag.class);
-    for (String tag : words(row.at(table.column(TAGS)))) {
-      tags.add(Tag.valueOf(tag.toUpperCase(Locale.ROOT)));
-    }
     return new CheckIn(
         LocalDate.parse(row.at(table.column(DATE))),
         readings,
         time(row.at(table.column(BED))),
         time(row.at(table.column(WAKE))),
         row.raw(table.column(SITE)),
-        tags,
+        TagWords.of(row.at(table.column(TAGS))).tags(),
         row.raw(table.column(NOTE)));
   }
 

@@ -156,6 +156,11 @@ record WellnessLayout(
     return ALL.stream().filter(layout -> layout.knows().test(table)).findFirst().orElse(PLAIN);
   }
 
+  /** Names of the column with tags, tried in order; foreign sources have words of their own. */
+  List<String> tags() {
+    return equals(PLAIN) ? List.of("tags", "tag") : List.of();
+  }
+
   /** Whether lengths of sleep are in seconds whatever their column is called. */
   boolean sleepsInSeconds() {
     return equals(OURA) || equals(INTERVALS);

@@ -3,6 +3,7 @@ package upswing.exchange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import upswing.exchange.text.Table;
 import upswing.training.CheckIn;
 import upswing.training.Reading;
 import upswing.training.Signal;
+import upswing.training.Tag;
 
 /** Reads mornings from a table that has a column of days and one or more of the signals. */
 final class WellnessTable {
@@ -31,6 +33,7 @@ final class WellnessTable {
   private final WellnessLayout layout;
   private final Map<Signal, Integer> columns = new EnumMap<>(Signal.class);
   private final int dayColumn;
+  private final int tagColumn;
   private final Numbers numbers;
   private final TreeMap<LocalDate, CheckIn> mornings = new TreeMap<>();
   private final List<Failure> failures = new ArrayList<>();
@@ -40,8 +43,9 @@ final class WellnessTable {
     this.table = table;
     layout = WellnessLayout.of(table);
     dayColumn = table.column(layout.days());
+    tagColumn = table.column(layout.tags());
     layout.signals().forEach(this::find);
-    if (dayColumn < 0 || columns.isEmpty()) {
+    if (dayColumn < 0 || columns.isEmpty() && tagColumn < 0) {
       throw new Refusal(
           "Its columns are none that are known here: a wellness table needs a date and, for"
               + " example, resting_hr, rmssd or sleep_h.");
@@ -77,6 +81,7 @@ final class WellnessTable {
         refuse(row, "The date «" + row.at(dayColumn) + "» can't be read.");
       } else {
         columns.forEach((signal, column) -> take(row, day.get(), signal, column, sleep, hrv));
+        tag(row, day.get());
       }
     }
   }
@@ -107,6 +112,16 @@ final class WellnessTable {
       mornings.put(
           day, morning.with(signal, Reading.imported(value.getAsDouble(), layout.device())));
     }
+  }
+
+  private void tag(Table.Row row, LocalDate day) {
+    TagWords said = TagWords.of(row.at(tagColumn));
+    if (!said.unknown().isEmpty()) failures.add(file.doubt(row.number(), said.sentence()));
+    if (said.tags().isEmpty()) return;
+    CheckIn morning = mornings.getOrDefault(day, CheckIn.empty(day));
+    EnumSet<Tag> tags = EnumSet.copyOf(said.tags());
+    tags.addAll(morning.tags());
+    mornings.put(day, morning.tagged(tags));
   }
 
   private OptionalDouble scaled(Signal signal, OptionalDouble value) {

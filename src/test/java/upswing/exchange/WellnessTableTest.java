@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,7 @@ import upswing.training.Plan;
 import upswing.training.Reading;
 import upswing.training.Reading.Provenance;
 import upswing.training.Signal;
+import upswing.training.Tag;
 
 /** Mornings from tables of all sorts. */
 class WellnessTableTest {
@@ -114,6 +116,50 @@ class WellnessTableTest {
     Plan plan = read("\uFEFFdate, rMSSD\r2026-03-14, 61,9,9\r2026-03-15\r");
 
     assertEquals(61, plan.checkIns().get(LocalDate.of(2026, 3, 14)).value(Signal.HRV).orElse(0));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          one tag                  | ill                            | ILL                 |
+          several, by commas       | "ill, work stress, travel"     | ILL WORK_STRESS TRAVEL |
+          several, by semicolons   | niggle;alcohol                 | NIGGLE ALCOHOL      |
+          several, by spaces       | ill period work_stress         | ILL WORK_STRESS PERIOD |
+          in other words           | Sick/Stress at work            | ILL WORK_STRESS     |
+          in capitals              | TRAVEL                         | TRAVEL              |
+          none                     |                                |                     |
+          an unknown one           | party                          |                     | party
+          an unknown among known   | "ill, late party, alcohol"     | ILL ALCOHOL         | late party
+          an unknown between words | ill party travel               | ILL TRAVEL          | party
+          """)
+  void tags(String what, String cell, String known, String unknown) {
+    String table = "date,sleep_h,tags\n2026-03-14,7.3," + (cell == null ? "" : cell) + "\n";
+
+    CheckIn morning = read(table).checkIns().get(LocalDate.of(2026, 3, 14));
+
+    assertEquals(438, morning.value(Signal.SLEEP).orElseThrow(), 0.01);
+    assertEquals(
+        known == null ? Set.of() : Set.of(known.split(" ")),
+        morning.tags().stream().map(Tag::name).collect(Collectors.toSet()));
+    List<String> said = refusals(table);
+    assertEquals(
+        unknown == null
+            ? List.of()
+            : List.of(
+                "2: Its tags «"
+                    + unknown
+                    + "» are not known and were left out; known are ill, niggle, work stress,"
+                    + " alcohol, travel, period."),
+        said);
+  }
+
+  @Test
+  void tagsAloneMakeAMorning() {
+    assertEquals(
+        Set.of(Tag.PERIOD),
+        read("date,tags\n2026-03-14,period").checkIns().firstEntry().getValue().tags());
   }
 
   @Test
