@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import upswing.ui.Messages;
 
@@ -33,6 +34,9 @@ public final class ChartView extends Region {
   private final Group light = new Group();
   private final ChangeListener<Optional<LocalDate>> onLit = (day, before, now) -> light();
   private @Nullable Chart chart;
+  private Optional<ObjectProperty<Optional<Lens>>> lens = Optional.empty();
+  private Optional<ChartHands> hands = Optional.empty();
+  private final ChangeListener<Optional<Lens>> onLens = (seen, before, now) -> requestLayout();
 
   /**
    * @param lit the day that is lit up everywhere
@@ -73,6 +77,27 @@ public final class ChartView extends Region {
     requestLayout();
   }
 
+  /** Lets hands look closer, together with all charts of the same days that share the lens. */
+  public void zoomable(ObjectProperty<Optional<Lens>> shared) {
+    lens = Optional.of(shared);
+    Rectangle edge = new Rectangle();
+    edge.widthProperty().bind(widthProperty());
+    edge.heightProperty().bind(heightProperty());
+    setClip(edge);
+    ChartHands one = new ChartHands(this, shared, lit);
+    one.install();
+    hands = Optional.of(one);
+    // Weak, because the lens outlives the charts of a range.
+    shared.addListener(new WeakChangeListener<>(onLens));
+  }
+
+  /** Its days over its width, as they are looked at now. */
+  DayAxis axis(Chart shown) {
+    return lens.flatMap(ObjectProperty::get)
+        .map(now -> DayAxis.through(now.between(0, getWidth()), shown.first(), shown.days()))
+        .orElseGet(() -> shown.axis(getWidth()));
+  }
+
   /** What is shown, if anything. */
   public Optional<Chart> chart() {
     return Optional.ofNullable(chart);
@@ -82,7 +107,7 @@ public final class ChartView extends Region {
   protected void layoutChildren() {
     menu.resizeRelocate(getWidth() - MENU, 0, MENU, MENU_HEIGHT);
     if (chart == null || getWidth() <= 0) return;
-    Drawing drawing = chart.draw(chart.axis(getWidth()), getHeight());
+    Drawing drawing = chart.draw(axis(chart), getHeight());
     ground.getChildren().setAll(Painter.paint(drawing.items()));
     light();
   }
@@ -90,7 +115,7 @@ public final class ChartView extends Region {
   private void light() {
     light.getChildren().clear();
     if (chart == null || getWidth() <= 0) return;
-    DayAxis axis = chart.axis(getWidth());
+    DayAxis axis = axis(chart);
     List<Drawing.Item> items =
         lit.get()
             .filter(axis::holds)
@@ -109,7 +134,7 @@ public final class ChartView extends Region {
   }
 
   private void point(MouseEvent event) {
-    chart().flatMap(c -> c.axis(getWidth()).dayAt(event.getX())).ifPresent(this::light);
+    chart().flatMap(c -> axis(c).dayAt(event.getX())).ifPresent(this::light);
   }
 
   private void light(LocalDate day) {
@@ -122,15 +147,20 @@ public final class ChartView extends Region {
       lit.set(Optional.empty());
       event.consume();
     } else if (step != 0 && chart != null) {
-      DayAxis axis = chart.axis(getWidth());
+      DayAxis axis = axis(chart);
       LocalDate from = lit.get().filter(axis::holds).map(d -> d.plusDays(step)).orElse(start(step));
-      if (axis.holds(from)) light(from);
+      if (axis.holds(from)) {
+        light(from);
+        hands.ifPresent(all -> all.follow(from));
+      }
       event.consume();
     }
   }
 
+  /** The first day that is seen, or the last one. */
   private LocalDate start(int step) {
-    Chart shown = chart().orElseThrow();
-    return step > 0 ? shown.first() : shown.first().plusDays(shown.days() - 1L);
+    DayAxis axis = axis(chart().orElseThrow());
+    double x = step > 0 ? Math.max(0, axis.left()) : axis.seen() - 1;
+    return axis.dayAt(x).orElse(axis.first());
   }
 }

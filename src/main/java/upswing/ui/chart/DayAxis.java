@@ -10,8 +10,21 @@ import java.util.Optional;
  * @param days how many days there are, at least one
  * @param left where the first day begins, in pixels
  * @param right where the last day ends, in pixels
+ * @param seen what lies beyond it is not seen, in pixels: at most {@code right}
  */
-public record DayAxis(LocalDate first, int days, double left, double right) {
+public record DayAxis(LocalDate first, int days, double left, double right, double seen) {
+
+  /** An axis that is seen to its end. */
+  public DayAxis(LocalDate first, int days, double left, double right) {
+    this(first, days, left, right, right);
+  }
+
+  /** The days of a chart as a lens shows them, between 0 and the width it has. */
+  static DayAxis through(Lens lens, LocalDate first, int days) {
+    double left = lens.begin(lens.index(first));
+    double right = left + days * lens.dayWidth();
+    return new DayAxis(first, days, left, right, Math.min(right, lens.right()));
+  }
 
   public DayAxis {
     if (days < 1) throw new IllegalArgumentException("an axis has at least one day: " + days);

@@ -163,21 +163,32 @@ public record FormChart(
   /** Each curve's name at its end: the upper one clear above its curve, the lower one below. */
   private List<Item> names(DayAxis axis, Scale scale) {
     if (curves.getFirst().aroundZero()) return List.of();
-    List<Form> end = forms.subList(Math.max(0, forms.size() - forms.size() / 3), forms.size());
-    double middle = curves.stream().mapToDouble(c -> lastY(c, scale)).average().orElseThrow();
+    List<Form> end = end(axis);
+    Form last = end.getLast();
+    double middle = curves.stream().mapToDouble(c -> y(c, last, scale)).average().orElseThrow();
     List<Item> names = new ArrayList<>();
     for (Curve curve : curves) {
       DoubleStream ys = end.stream().mapToDouble(curve.figure()).map(scale::y);
-      double y = lastY(curve, scale) < middle ? ys.min().orElse(0) - 6 : ys.max().orElse(0) + 15;
-      String name = curve.name() + " " + Math.round(curve.figure().applyAsDouble(forms.getLast()));
+      double y = y(curve, last, scale) < middle ? ys.min().orElse(0) - 6 : ys.max().orElse(0) + 15;
+      String name = curve.name() + " " + Math.round(curve.figure().applyAsDouble(last));
       Ink ink = curve.ink() == Ink.ACCENT ? Ink.GOOD_TEXT : Ink.SOFT;
-      names.add(new Drawing.Words(name, axis.right() - 5, y, 11, true, Drawing.Anchor.END, ink));
+      names.add(new Drawing.Words(name, axis.seen() - 5, y, 11, true, Drawing.Anchor.END, ink));
     }
     return names;
   }
 
-  private double lastY(Curve curve, Scale scale) {
-    return scale.y(curve.figure().applyAsDouble(forms.getLast()));
+  /** The days that are seen last, a third of all that are. */
+  private List<Form> end(DayAxis axis) {
+    double from = axis.seen() - (axis.seen() - Math.max(0, axis.left())) / 3;
+    List<Form> end =
+        forms.stream()
+            .filter(form -> axis.x(form.date()) >= from && axis.x(form.date()) <= axis.seen())
+            .toList();
+    return end.isEmpty() ? List.of(forms.getLast()) : end;
+  }
+
+  private static double y(Curve curve, Form form, Scale scale) {
+    return scale.y(curve.figure().applyAsDouble(form));
   }
 
   private Scale scale(double height) {

@@ -1,6 +1,8 @@
 package upswing.ui.trends;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -11,6 +13,7 @@ import upswing.ui.Desk;
 import upswing.ui.Messages;
 import upswing.ui.chart.ChartView;
 import upswing.ui.chart.Destination;
+import upswing.ui.chart.Lens;
 
 /** One row of the pane: name, value and what it means above its chart. */
 final class RowView extends VBox {
@@ -21,9 +24,15 @@ final class RowView extends VBox {
   private final ChartView chart;
   private Row row;
 
-  RowView(Row row, Desk desk, Messages words, Destination destination) {
+  RowView(
+      Row row,
+      Desk desk,
+      Messages words,
+      Destination destination,
+      ObjectProperty<Optional<Lens>> lens) {
     this.row = row;
     chart = new ChartView(row.height(), desk.litProperty(), words, destination);
+    chart.zoomable(lens);
     getStyleClass().add("trend-row");
     name.getStyleClass().add("soft");
     value.getStyleClass().add("strong");

@@ -105,7 +105,7 @@ final class TrendsMaker {
   }
 
   /** «15 – 21 Feb», «29 Mar – 4 Apr», «28 Dec 2026 – 3 Jan 2027». */
-  private String span(LocalDate from, LocalDate to) {
+  String span(LocalDate from, LocalDate to) {
     String start =
         from.getYear() != to.getYear()
             ? "d MMM yyyy"

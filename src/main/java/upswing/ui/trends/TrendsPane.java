@@ -74,6 +74,8 @@ public final class TrendsPane extends BorderPane {
     setCenter(scroll);
     model.trendsProperty().subscribe(this::show);
     model.shownDayProperty().subscribe(day -> say());
+    model.titleProperty().subscribe(title::setText);
+    model.datesProperty().subscribe(dates::setText);
   }
 
   /** Week, block or year: what is remembered between two starts. */
@@ -107,8 +109,6 @@ public final class TrendsPane extends BorderPane {
   }
 
   private void show(Trends trends) {
-    title.setText(trends.title());
-    dates.setText(trends.dates());
     List<Node> parts = new ArrayList<>();
     trends
         .card()
@@ -142,7 +142,10 @@ public final class TrendsPane extends BorderPane {
     if (same) {
       for (int i = 0; i < next.size(); i++) shown.get(i).show(next.get(i));
     } else {
-      shown = next.stream().map(r -> new RowView(r, desk, words, destination)).toList();
+      shown =
+          next.stream()
+              .map(r -> new RowView(r, desk, words, destination, model.lensProperty()))
+              .toList();
       rows.getChildren().setAll(shown);
     }
   }

@@ -58,6 +58,33 @@ class TrendsPaneTest extends ApplicationTest {
   }
 
   @Test
+  void plusLooksCloserAndNothingSeenIsTheWholeAgain() {
+    clickOn("Block");
+    ChartView fitness = charts().getFirst();
+    interact(() -> desk.litProperty().set(Optional.of(TypicalRunner.TODAY)));
+    interact(fitness::requestFocus);
+
+    for (int i = 0; i < 8; i++) type(KeyCode.PLUS);
+    assertTrue(labels().contains("10 \u2013 24 Feb"), () -> labels().toString());
+
+    type(KeyCode.DIGIT0);
+    assertTrue(labels().contains("12 weeks"), () -> labels().toString());
+  }
+
+  @Test
+  void aDayWalkedToComesIntoSight() {
+    clickOn("Block");
+    ChartView fitness = charts().getFirst();
+    interact(() -> desk.litProperty().set(Optional.of(TypicalRunner.TODAY)));
+    interact(fitness::requestFocus);
+    for (int i = 0; i < 8; i++) type(KeyCode.PLUS);
+
+    for (int i = 0; i < 14; i++) type(KeyCode.RIGHT);
+
+    assertTrue(labels().contains("17 Feb \u2013 3 Mar"), () -> labels().toString());
+  }
+
+  @Test
   void thePointerLightsADay() {
     moveTo(charts().getFirst());
 
