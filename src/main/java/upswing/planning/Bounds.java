@@ -45,6 +45,12 @@ record Bounds(
     return floor(most);
   }
 
+  /** The most minutes of a week after one of so many or fewer. */
+  int furthestWeek(int minutes, boolean returning) {
+    int before = returning ? Math.min(minutes, RETURNING_WEEK - 1) : minutes;
+    return Math.max(nextWeek(minutes, returning), nextWeek(before, returning));
+  }
+
   /** The longest a run may be after a longest of so many minutes. */
   int nextLong(int longest, boolean returning) {
     double most = returning ? Math.min(longGrowth, LONG_GROWTH_WITH_LESS_WALKING) : longGrowth;

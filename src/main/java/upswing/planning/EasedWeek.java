@@ -25,7 +25,7 @@ final class EasedWeek {
     this.table = table;
     this.lengths = lengths;
     this.share = share;
-    this.known = new Best[table.most() + 1][];
+    this.known = new Best[table.longest() + 1][];
   }
 
   /**
@@ -55,7 +55,7 @@ final class EasedWeek {
 
   /** The fewest units around a long run that keep its share. */
   private int units(int length) {
-    return Bounds.ceil((length / share - length) / WeekFill.STEP);
+    return Corridor.leastUnits(length, share);
   }
 
   /** The best weeks of all sizes. */

@@ -7,10 +7,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import upswing.planning.check.Lately;
 import upswing.training.BlockSettings;
 import upswing.training.Goal;
-import upswing.training.Microcycle;
 
 /**
  * One way to lay out a block: what every day of it is for, not yet how long.
@@ -27,6 +27,7 @@ record Layout(Pattern pattern, List<Role> roles, int spared, double price) {
   /** No week is more comfortable than this. */
   private static final int MOST_COMFORT = 200;
 
+  private static final int FEWEST_RUNS = 3;
   private static final int MOST_RUNS = 6;
 
   /** A usual week has a run for each of so many minutes. */
@@ -38,29 +39,36 @@ record Layout(Pattern pattern, List<Role> roles, int spared, double price) {
 
   /** Every layout that keeps the rules about days. */
   static List<Layout> all(Season season) {
+    return runs(season).mapToObj(runs -> all(season, runs)).flatMap(List::stream).toList();
+  }
+
+  /** How many runs a week may have. */
+  static IntStream runs(Season season) {
+    return IntStream.rangeClosed(FEWEST_RUNS, mostRuns(season));
+  }
+
+  private static int mostRuns(Season season) {
+    return Math.min(MOST_RUNS, Pattern.usable(season.wishes()).size());
+  }
+
+  /** Every layout of so many runs a week. */
+  static List<Layout> all(Season season, int runs) {
     BlockSettings wishes = season.wishes();
-    List<Microcycle> weeks = season.weeks();
-    int days = Math.min(MOST_RUNS, Pattern.usable(wishes).size());
+    int minutes = GoalShape.grownWeek(wishes, season.weeks());
+    int most = Math.max(FEWEST_RUNS, mostRuns(season));
     int natural =
-        Math.clamp(
-            (GoalShape.firstWeek(wishes) + GoalShape.grownWeek(wishes, weeks)) / 2 / USUAL_RUN,
-            3,
-            Math.max(3, days));
-    int minutes = GoalShape.grownWeek(wishes, weeks);
+        Math.clamp((GoalShape.firstWeek(wishes) + minutes) / 2 / USUAL_RUN, FEWEST_RUNS, most);
+    int wanted = keys(wishes, runs);
     List<Layout> all = new ArrayList<>();
-    for (int runs = 3; runs <= days; runs++) {
-      int wanted = keys(wishes, runs);
-      double off = Prices.NUMBER_OF_RUNS * Math.abs(runs - natural);
-      for (Pattern pattern : Pattern.all(wishes, runs, wanted)) {
-        if (wishes.race().isPresent() && pattern.keys() == 0) continue;
-        double price =
-            off
-                + Prices.KEY_SESSION * (wanted - pattern.keys())
-                + Prices.NO_ROOM * Math.max(0, minutes - pattern.room(wishes))
-                + Prices.DISCOMFORT * (MOST_COMFORT - pattern.comfort(wishes.available()));
-        int spared = runs >= MOST_RUNS ? 1 : 0;
-        of(season, pattern, spared, price).ifPresent(all::add);
-      }
+    for (Pattern pattern : Pattern.all(wishes, runs, wanted)) {
+      if (wishes.race().isPresent() && pattern.keys() == 0) continue;
+      double price =
+          Prices.NUMBER_OF_RUNS * Math.abs(runs - natural)
+              + Prices.KEY_SESSION * (wanted - pattern.keys())
+              + Prices.NO_ROOM * Math.max(0, minutes - pattern.room(wishes))
+              + Prices.DISCOMFORT * (MOST_COMFORT - pattern.comfort(wishes.available()));
+      int spared = runs >= MOST_RUNS ? 1 : 0;
+      of(season, pattern, spared, price).ifPresent(all::add);
     }
     return all;
   }

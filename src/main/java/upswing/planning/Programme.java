@@ -22,69 +22,59 @@ final class Programme {
 
   private final Season season;
   private final Layout layout;
-  private final BooleanSupplier cancelled;
   private final int[] lengths;
   private final int first;
   private final int said;
   private final double share;
   private final int widths;
   private final WeekTable[] tables;
+  private final Corridor corridor;
   private final EasedWeek[] eased;
   private final int[][] from;
   private double[] values;
 
-  private Programme(Season season, Layout layout, BooleanSupplier cancelled) {
+  /** The weeks before the taper of a layout. */
+  Programme(Season season, Layout layout, BooleanSupplier cancelled) {
     this.season = season;
     this.layout = layout;
-    this.cancelled = cancelled;
     this.lengths = season.lengths();
     this.first = season.firstWeek(layout);
     this.said = season.wishes().longestMinutes();
     this.share = season.bounds().longShare(layout.pattern().runs());
     this.widths = GoalShape.biggestWeek(season.wishes()) / WeekFill.STEP + 1;
     this.tables = new WeekTable[season.building()];
+    for (int week = 0; week < tables.length; week++) {
+      tables[week] = new WeekTable(new WeekDays(season, week, layout));
+    }
+    this.corridor = Corridor.of(season, layout, tables);
     this.eased = new EasedWeek[season.building()];
     this.from = new int[season.building()][];
     this.values = new double[0];
+    if (!corridor.isClosed()) build(cancelled);
   }
 
   /** The best block of a layout; empty where none keeps the rules. */
   static Optional<Blueprint> best(Season season, Layout layout, BooleanSupplier cancelled) {
-    return new Programme(season, layout, cancelled).run();
+    return new Programme(season, layout, cancelled).best(layout);
   }
 
-  private Optional<Blueprint> run() {
-    if (lengths.length == 0 || longestReached() < season.shape().leastLong()) {
-      return Optional.empty();
-    }
+  private void build(BooleanSupplier cancelled) {
     for (int week = 0; week < tables.length; week++) {
       if (cancelled.getAsBoolean()) throw new CancellationException();
-      tables[week] = new WeekTable(new WeekDays(season, week, layout));
       if (week == 0) firstWeek();
       else if (season.weeks().get(week).recovery()) recoveryWeek(week);
       else loadedWeek(week);
     }
-    return last();
   }
 
-  /**
-   * As long as a long run can get whatever the days hold: a quick no for most impossible wishes.
-   */
-  private int longestReached() {
-    int week = first;
-    int longest = 0;
-    int reached = 0;
-    for (int i = 0; i < tables.length; i++) {
-      if (season.weeks().get(i).recovery()) continue;
-      int grown = i == 0 ? first : nextWeek(week, season.regained(i, layout));
-      week = Math.min(season.mostMinutes()[i], grown);
-      int before = Math.max(longest, season.longestBefore(i, layout));
-      int mostLong = Math.min(nextLong(before), season.mostLong(i, layout));
-      int most = Math.min(mostLong, Bounds.floor(share * week));
-      reached = Math.min(most, lengths[lengths.length - 1]);
-      longest = Math.max(longest, reached);
-    }
-    return reached;
+  /** Whether the weeks before the taper can be at all, whatever comes after them. */
+  boolean isBuilt() {
+    for (int state = 0; state < values.length; state++) if (mayEnd(state)) return true;
+    return false;
+  }
+
+  private boolean mayEnd(int state) {
+    return values[state] > NEVER && longRun(state) >= season.shape().leastLong();
   }
 
   private int units(int state) {
@@ -110,8 +100,9 @@ final class Programme {
     values = nothing();
     int mostLong = Math.min(nextLong(season.longestBefore(0, layout)), season.mostLong(0, layout));
     for (int length = 0; length < lengths.length; length++) {
+      if (lengths[length] < corridor.leastLong(0)) continue;
       if (lengths[length] > mostLong) break;
-      for (int units = leastUnits(length); units < widths; units++) {
+      for (int units = leastUnits(0, length); units < widths; units++) {
         int state = units * lengths.length + length;
         if (minutes(state) > Math.min(first, season.mostMinutes()[0])) break;
         values[state] = best(0, state) - step(minutes(state) - first, lengths[length] - said);
@@ -135,8 +126,9 @@ final class Programme {
       int mostLong = Math.min(nextLong(Math.max(longRun(state), before)), freeLong);
       for (int length = state % lengths.length; length < lengths.length; length++) {
         int longRun = lengths[length];
+        if (longRun < corridor.leastLong(week)) continue;
         if (longRun > mostLong) break;
-        int least = Math.max(leastUnits(length), Math.ceilDiv(now - longRun, WeekFill.STEP));
+        int least = Math.max(leastUnits(week, length), Math.ceilDiv(now - longRun, WeekFill.STEP));
         for (int units = least; WeekFill.STEP * units + longRun <= most; units++) {
           int to = units * lengths.length + length;
           if (Double.isNaN(worth[to])) worth[to] = best(week, to);
@@ -160,8 +152,10 @@ final class Programme {
     return season.bounds().nextLong(longest, season.returning());
   }
 
-  private int leastUnits(int length) {
-    return Bounds.ceil((lengths[length] / share - lengths[length]) / WeekFill.STEP);
+  /** Fewer would break the long run's share, or lead nowhere. */
+  private int leastUnits(int week, int length) {
+    int leading = Math.ceilDiv(corridor.leastWeek(week) - lengths[length], WeekFill.STEP);
+    return Math.max(Corridor.leastUnits(lengths[length], share), leading);
   }
 
   /** A usual week: its long run is its longest run. */
@@ -199,14 +193,19 @@ final class Programme {
     return best.between(0.50 * usual, most);
   }
 
-  private Optional<Blueprint> last() {
+  /**
+   * The best block that ends as a layout does; empty where none keeps the rules.
+   *
+   * @param ending the same layout, or one that differs from it in the taper alone
+   */
+  Optional<Blueprint> best(Layout ending) {
     boolean races = season.wishes().race().isPresent();
-    TaperPlan taper = races ? new TaperPlan(season, layout) : null;
+    TaperPlan taper = races ? new TaperPlan(season, ending) : null;
     GoalShape shape = season.shape();
     double best = NEVER;
     int chosen = -1;
     for (int state = 0; state < values.length; state++) {
-      if (values[state] == NEVER || longRun(state) < shape.leastLong()) continue;
+      if (!mayEnd(state)) continue;
       double value =
           values[state] - Prices.SHORT_LONG_RUN * Math.max(0, shape.peakLong() - longRun(state));
       if (taper != null) value += taper.best(minutes(state), longRun(state)).worth();
@@ -229,7 +228,7 @@ final class Programme {
       all = Arrays.copyOf(all, all.length + end.length);
       System.arraycopy(end, 0, all, all.length - end.length, end.length);
     }
-    return Optional.of(blueprint(all, best - layout.price()));
+    return Optional.of(blueprint(ending, all, best - ending.price()));
   }
 
   private int[] shares(int week, int state) {
@@ -241,11 +240,11 @@ final class Programme {
     return best.shares(recoverySize(best, minutes(state)).minutes());
   }
 
-  private Blueprint blueprint(int[] minutes, double value) {
+  private Blueprint blueprint(Layout ending, int[] minutes, double value) {
     List<Slot> slots = new ArrayList<>();
     for (int day = 0; day < minutes.length; day++) {
-      slots.add(new Slot(season.date(0, day), layout.roles().get(day), minutes[day]));
+      slots.add(new Slot(season.date(0, day), ending.roles().get(day), minutes[day]));
     }
-    return new Blueprint(slots, season.weeks(), layout.pattern(), season.keys(), value);
+    return new Blueprint(slots, season.weeks(), ending.pattern(), season.keys(), value);
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The best block of all layouts: a week that suits the runner comes first, form second.
@@ -22,17 +22,18 @@ final class Search {
   static Optional<Blueprint> best(Season season, BooleanSupplier cancelled) {
     PriorityQueue<Layout> waiting =
         new PriorityQueue<>(Comparator.comparingDouble(Layout::price).thenComparing(Layout::order));
-    waiting.addAll(Layout.all(season));
+    waiting.addAll(layouts(season));
     while (!waiting.isEmpty()) {
-      List<Layout> alike = alike(waiting);
-      Optional<Blueprint> best =
-          alike.stream()
-              .flatMap(layout -> Programme.best(season, layout, cancelled).stream())
-              .reduce((one, other) -> other.value() > one.value() ? other : one);
-      if (best.isPresent()) return best;
-      for (Layout layout : alike) {
-        layout.sparing(season).ifPresent(waiting::add);
+      List<Layout> spared = new ArrayList<>();
+      @Nullable Blueprint best = null;
+      for (Layout layout : alike(waiting)) {
+        Programme programme = new Programme(season, layout, cancelled);
+        if (!programme.isBuilt()) continue;
+        best = better(best, programme.best(layout));
+        layout.sparing(season).ifPresent(spared::add);
       }
+      if (best != null) return Optional.of(best);
+      waiting.addAll(spared);
     }
     return Optional.empty();
   }
@@ -41,16 +42,31 @@ final class Search {
    * The best block of all layouts, however little its days suit: no block on any days scores more.
    */
   static Optional<Blueprint> onAnyDays(Season season, BooleanSupplier cancelled) {
-    return Layout.all(season).stream()
-        .flatMap(
-            layout ->
-                Stream.iterate(
-                        Optional.of(layout),
-                        Optional::isPresent,
-                        one -> one.flatMap(it -> it.sparing(season)))
-                    .flatMap(Optional::stream))
-        .flatMap(layout -> Programme.best(season, layout, cancelled).stream())
-        .reduce((one, other) -> other.value() > one.value() ? other : one);
+    @Nullable Blueprint best = null;
+    for (Layout layout : layouts(season)) {
+      Programme programme = new Programme(season, layout, cancelled);
+      if (!programme.isBuilt()) continue;
+      Optional<Layout> one = Optional.of(layout);
+      while (one.isPresent()) {
+        best = better(best, programme.best(one.get()));
+        one = one.get().sparing(season);
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** All that may have a block. */
+  private static List<Layout> layouts(Season season) {
+    return Layout.runs(season)
+        .filter(runs -> !Corridor.widest(season, runs).isClosed())
+        .mapToObj(runs -> Layout.all(season, runs))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static @Nullable Blueprint better(@Nullable Blueprint one, Optional<Blueprint> other) {
+    if (one == null) return other.orElse(null);
+    return other.filter(block -> block.value() > one.value()).orElse(one);
   }
 
   private static List<Layout> alike(PriorityQueue<Layout> waiting) {

@@ -27,6 +27,7 @@ final class WeekTable {
   private final int longest;
   private final @Nullable Shares[] shared = new Shares[CAPS];
   private @Nullable Shares[][] keyed = new Shares[0][];
+  private double[] longs = new double[0];
 
   /** Best values by units of five minutes, and what the last day takes of each. */
   private record Shares(double[] best, int[][] taken) {}
@@ -44,8 +45,8 @@ final class WeekTable {
     this.withLongRun = days.longWeight() > 0;
     int longestKey = keys.length > 0 ? WeekDays.MOST_KEY : 0;
     this.most =
-        Arrays.stream(others).map(days::most).sum() / WeekFill.STEP
-            + longestKey / WeekFill.STEP * keys.length;
+        (Arrays.stream(others).map(days::most).sum() + Arrays.stream(keys).map(days::most).sum())
+            / WeekFill.STEP;
     this.longest =
         Math.max(longestKey, Arrays.stream(others).map(days::most).max().orElse(0)) / WeekFill.STEP;
   }
@@ -76,7 +77,7 @@ final class WeekTable {
       double value = key.best[k] + other.best[units - k];
       if (value > best) best = value;
     }
-    return best == NEVER ? NEVER : best + days.longWorth(longRun) + even(units, longRun);
+    return best == NEVER ? NEVER : best + longWorth(longRun) + even(units, longRun);
   }
 
   /** Minutes of each day of the week that is the best of its size. */
@@ -96,6 +97,15 @@ final class WeekTable {
     take(others, other, units - chosen, minutes);
     if (days.longDay() >= 0) minutes[days.longDay()] = longRun;
     return minutes;
+  }
+
+  private double longWorth(int longRun) {
+    if (longRun >= longs.length) {
+      int known = longs.length;
+      longs = Arrays.copyOf(longs, longRun + 50);
+      for (int n = known; n < longs.length; n++) longs[n] = days.longWorth(n);
+    }
+    return longs[longRun];
   }
 
   /** Days may differ from each other as far as their shares of the week do. */
