@@ -133,9 +133,13 @@ public final class BlockPlanner {
     return new Blocker(List.of(note), Optional.empty());
   }
 
-  /** Whether any block keeps every rule under these wishes. */
+  /**
+   * Whether any block keeps every rule under these wishes: one that is found is not asked to be the
+   * steadiest as well.
+   */
   static boolean isPossible(BlockSettings settings, Past past, BooleanSupplier cancelled) {
-    return made(BlockId.named("asked"), "", settings, past, cancelled).isPresent();
+    return Wishes.problems(settings).isEmpty()
+        && Search.best(season(settings, past), cancelled).isPresent();
   }
 
   /** The best block under every rule, once more read by {@link PlanCheck}. */
@@ -162,8 +166,11 @@ public final class BlockPlanner {
   static Optional<Blueprint> blueprint(
       BlockSettings settings, Past past, BooleanSupplier cancelled) {
     if (!Wishes.problems(settings).isEmpty()) return Optional.empty();
-    Season season = Season.of(settings, past, Bounds.HEALTHY, Influence.USUAL);
-    return SteadyPath.best(season, past, cancelled);
+    return SteadyPath.best(season(settings, past), past, cancelled);
+  }
+
+  private static Season season(BlockSettings settings, Past past) {
+    return Season.of(settings, past, Bounds.HEALTHY, Influence.USUAL);
   }
 
   /** What a block breaks, read alone. */

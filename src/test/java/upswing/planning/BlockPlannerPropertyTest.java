@@ -36,6 +36,7 @@ class BlockPlannerPropertyTest {
       BlockSettings wishes = i % 3 == 0 ? Wanted.wild(chance) : Wanted.sane(chance);
       Runner runner = Wanted.anyRunner(chance);
       Optional<Made> block = BlockPlanner.made(ID, "Block", wishes, runner);
+      if (i % 3 == 0) assertEquals(block.isPresent(), isPossible(wishes, runner), wishes::toString);
       if (block.isEmpty()) continue;
       made++;
       assertEquals(List.of(), findings(block.get(), runner), wishes::toString);
@@ -66,6 +67,10 @@ class BlockPlannerPropertyTest {
 
   private static Optional<Made> made(BlockSettings wishes) {
     return BlockPlanner.made(ID, "Block", wishes, Runner.UNKNOWN);
+  }
+
+  private static boolean isPossible(BlockSettings wishes, Runner runner) {
+    return BlockPlanner.isPossible(wishes, Past.of(runner), () -> false);
   }
 
   /** Read anew, apart from the planner's own check. */
