@@ -84,14 +84,15 @@ public record Report(
    *     CancellationException}
    */
   public static Optional<Report> of(BlockSettings wishes, Past past, BooleanSupplier cancelled) {
-    return BlockPlanner.blueprint(wishes, past, cancelled)
-        .map(best -> of(best, wishes, past, cancelled));
+    if (!Wishes.problems(wishes).isEmpty()) return Optional.empty();
+    Season season = season(wishes, past, Bounds.HEALTHY, Influence.USUAL);
+    return Search.best(season, cancelled).map(free -> of(free, season, past, cancelled));
   }
 
   private static Report of(
-      Blueprint best, BlockSettings wishes, Past past, BooleanSupplier cancelled) {
-    Season season = season(wishes, past, Bounds.HEALTHY, Influence.USUAL);
-    Blueprint unsteady = Search.best(season, cancelled).orElseThrow();
+      Blueprint unsteady, Season season, Past past, BooleanSupplier cancelled) {
+    BlockSettings wishes = season.wishes();
+    Blueprint best = SteadyPath.best(unsteady, season, past, cancelled);
     Blueprint other = Search.onAnyDays(season, cancelled).orElseThrow();
     List<Cost> costs = costs(best, wishes, past, cancelled);
     costs.add(new Cost(Note.of("planning.cost.path"), unsteady.value() - best.value()));

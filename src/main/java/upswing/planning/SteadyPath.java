@@ -26,12 +26,18 @@ final class SteadyPath {
 
   /** The block; the best without these rules where none keeps them. */
   static Optional<Blueprint> best(Season season, Past past, BooleanSupplier cancelled) {
-    Optional<Blueprint> free = Search.best(season, cancelled);
-    Optional<Blueprint> best = free;
+    return Search.best(season, cancelled).map(free -> best(free, season, past, cancelled));
+  }
+
+  /**
+   * @param free the best without these rules
+   */
+  static Blueprint best(Blueprint free, Season season, Past past, BooleanSupplier cancelled) {
+    Optional<Blueprint> best = Optional.of(free);
     Season held = season;
     while (best.isPresent()) {
       OptionalInt week = breach(best.get(), season, past);
-      if (week.isEmpty()) return best;
+      if (week.isEmpty()) return best.get();
       int less = best.get().minutes(week.getAsInt()) - WeekFill.STEP;
       held = held.holding(week.getAsInt(), less);
       best = Search.best(held, cancelled);
