@@ -75,6 +75,7 @@ public final class ForesightView extends Region {
 
   private void show(Optional<Prospect> prospect) {
     Optional<Prospect> here = prospect.filter(p -> p.where() == Where.CALENDAR);
+    if (isVisible() != here.isPresent()) requestLayout();
     setVisible(here.isPresent());
     here.ifPresent(this::show);
   }
@@ -182,6 +183,7 @@ public final class ForesightView extends Region {
 
   @Override
   protected void layoutChildren() {
+    if (!isVisible()) return;
     window.setWidth(getWidth());
     window.setHeight(getHeight());
     page.resizeRelocate(0, 0, getWidth(), Math.max(getHeight(), page.prefHeight(getWidth())));
