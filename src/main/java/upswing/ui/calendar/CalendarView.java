@@ -21,7 +21,7 @@ public final class CalendarView extends StackPane {
 
   private final CalendarViewModel model;
   private final BlockView block;
-  private final MonthView month;
+  private Optional<MonthView> month = Optional.empty();
   private final WeekView week;
   private final Carrying carrying;
   private final ObservableValue<Optional<Carry>> carry;
@@ -35,7 +35,6 @@ public final class CalendarView extends StackPane {
     Sights sights = model.sightsProperty().get();
     Selection selection = model.selectionProperty().get();
     block = new BlockView(words, sights, selection);
-    month = new MonthView(words, sights, selection);
     week = new WeekView(words, sights, selection);
     days = block;
     marks = Marks.of(selection);
@@ -107,7 +106,7 @@ public final class CalendarView extends StackPane {
     days =
         switch (span) {
           case BLOCK -> block;
-          case MONTH -> month;
+          case MONTH -> month();
           case WEEK -> week;
           case SEASON -> days;
         };
@@ -115,6 +114,17 @@ public final class CalendarView extends StackPane {
     if (!getChildren().getFirst().equals(node)) getChildren().set(0, node);
     days.show(model.sightsProperty().get());
     select(model.selectionProperty().get());
+  }
+
+  /** Made when it is first turned to. */
+  private MonthView month() {
+    MonthView view =
+        month.orElseGet(
+            () ->
+                new MonthView(
+                    words, model.sightsProperty().get(), model.selectionProperty().get()));
+    month = Optional.of(view);
+    return view;
   }
 
   private void select(Selection selection) {

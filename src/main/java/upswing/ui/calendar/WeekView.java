@@ -54,7 +54,7 @@ final class WeekView extends Region implements Days {
   /** Shows the care of each day under its cards, or leaves it out. */
   void showCare(boolean wanted) {
     showsCare = wanted;
-    fill();
+    if (getScene() != null) fill();
   }
 
   /** What opens the whole care of a day. */
