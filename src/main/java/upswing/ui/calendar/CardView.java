@@ -1,15 +1,16 @@
 package upswing.ui.calendar;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import upswing.ui.Messages;
 import upswing.ui.widget.Glyph;
 import upswing.ui.widget.Icon;
 import upswing.ui.widget.KindStyle;
+import upswing.ui.widget.Phrase;
 
 /** One card: its kind's edge, a title, a line, and a mark for what became of it. */
 final class CardView extends Region {
@@ -26,34 +27,30 @@ final class CardView extends Region {
   private static final double NARROW = 60;
 
   private final Messages words;
-  private final Label title = new Label();
-  private final Label line = new Label();
-  private final Label result = new Label();
-  private final Label state = new Label();
+  private final Phrase title = new Phrase("card-title");
+  private final Phrase line = new Phrase("card-line");
+  private final Phrase state = new Phrase("card-state");
   private final Icon icon = new Icon(Glyph.SESSION_EASY, 12);
   private final Icon mark = new Icon(Glyph.STATE_DONE, 11);
+  private final Optional<CardBody> body;
   private CardSight sight;
-  private final boolean large;
   private boolean origin;
   private boolean dressed;
   private String tone = "";
 
   CardView(CardSight sight, Messages words) {
-    this(sight, words, false);
+    this(sight, words, Optional.empty());
   }
 
-  private CardView(CardSight sight, Messages words, boolean large) {
+  private CardView(CardSight sight, Messages words, Optional<CardBody> body) {
     this.words = words;
-    this.large = large;
+    this.body = body;
     this.sight = sight;
     getStyleClass().add("card");
-    title.getStyleClass().add("card-title");
-    line.getStyleClass().add("card-line");
-    result.getStyleClass().add("card-result");
-    state.getStyleClass().add("card-state");
     icon.getStyleClass().add("kind");
     setAccessibleRole(AccessibleRole.BUTTON);
-    getChildren().addAll(icon, title, line, result, state, mark);
+    getChildren().addAll(icon, title, line, state, mark);
+    body.ifPresent(getChildren()::add);
     for (Node child : getChildren()) {
       child.setMouseTransparent(true);
       child.setManaged(false);
@@ -63,7 +60,7 @@ final class CardView extends Region {
 
   /** A card that shows the whole workout. */
   static CardView large(CardSight sight, Messages words) {
-    CardView card = new CardView(sight, words, true);
+    CardView card = new CardView(sight, words, Optional.of(new CardBody()));
     card.getStyleClass().add("large");
     return card;
   }
@@ -82,7 +79,6 @@ final class CardView extends Region {
     pseudoClassStateChanged(REST, sight.isRest());
     pseudoClassStateChanged(TRIED, sight.tried());
     pseudoClassStateChanged(UNPLANNED, sight.state() == CardSight.State.UNPLANNED);
-    result.setText(sight.result());
     setAccessibleText(sight.spoken());
     showState();
     setNeedsLayout(true);
@@ -101,15 +97,15 @@ final class CardView extends Region {
   }
 
   private void showState() {
-    title.setText(sight.title());
+    title.say(sight.title());
     title.setVisible(true);
     mark.setVisible(false);
-    state.setText("");
+    state.say("");
     switch (sight.state()) {
       case DONE -> mark(Glyph.STATE_DONE, "good");
       case TOO_HARD -> {
         mark(Glyph.STATE_TOO_HARD, "amber");
-        state.setText(words.of("calendar.tooHard"));
+        state.say(words.of("calendar.tooHard"));
       }
       case MOVED -> mark(Glyph.STATE_MOVED, "soft");
       case MISSED -> mark(Glyph.STATE_MISSED, "soft");
@@ -130,32 +126,26 @@ final class CardView extends Region {
 
   @Override
   protected void layoutChildren() {
-    if (large) layoutLarge();
+    if (body.isPresent()) layoutLarge(body.get());
     else if (sight.isRest()) layoutRest();
     else if (getHeight() > 34) layoutTwoLines();
     else layoutOneLine();
   }
 
-  private void layoutLarge() {
+  private void layoutLarge(CardBody all) {
     icon.setVisible(true);
     icon.relocate(getWidth() - 22, 10);
     mark.setVisible(false);
     state.setVisible(false);
-    line.setVisible(true);
-    line.setWrapText(true);
-    line.setText(
-        origin ? words.of("calendar.origin") : String.join(System.lineSeparator(), sight.lines()));
+    line.setVisible(false);
     double width = getWidth() - EDGE - 10;
-    title.setText(fitting(title, sight.titles(), width - 14));
-    placeText(title, 14, 18, width - 14);
-    double height = Math.min(line.prefHeight(width), Math.max(0, getHeight() - 36));
-    line.resizeRelocate(14, 34, width, height);
+    fit(title, sight.titles(), width - 14);
+    title.put(14, 18, width - 14);
     boolean told = !sight.result().isEmpty() || sight.state() == CardSight.State.MISSED;
-    result.setVisible(told);
-    result.setText(done());
-    result.setWrapText(true);
-    double room = getHeight() - 40 - height;
-    result.resizeRelocate(14, 38 + height, width, Math.min(room, result.prefHeight(width)));
+    all.show(
+        origin ? words.of("calendar.origin") : String.join(System.lineSeparator(), sight.lines()),
+        told ? done() : "");
+    all.resizeRelocate(14, 34, width, Math.max(0, getHeight() - 36));
   }
 
   private String done() {
@@ -169,76 +159,70 @@ final class CardView extends Region {
 
   private void layoutRest() {
     icon.setVisible(true);
-    result.setVisible(false);
     boolean two = !sight.was().isEmpty() && getHeight() > 34;
-    line.setText(sight.was());
+    line.say(sight.was());
     line.setVisible(two);
     state.setVisible(false);
     double middle = two ? 13 : Math.min(getHeight(), 24) / 2;
-    if (two) placeText(line, 24, 29, getWidth() - 25);
+    if (two) line.put(24, 29, getWidth() - 25);
     double x = getWidth() < NARROW ? 4 : 7;
     place(icon, x, middle);
-    title.setText(sight.title());
-    placeText(title, x + 17, middle, getWidth() - x - 17);
+    title.say(sight.title());
+    title.put(x + 17, middle, getWidth() - x - 17);
   }
 
   private void layoutTwoLines() {
     double edge = getWidth() < NARROW ? 8 : EDGE;
-    result.setVisible(false);
     double room = getWidth() - edge - 1;
-    line.setText(origin ? words.of("calendar.origin") : fitting(line, sight.targets(), room));
+    fit(line, origin ? List.of(words.of("calendar.origin")) : sight.targets(), room);
     double right = marks(13, getWidth() - 4);
     showTitleOrIcon(edge, right - edge);
-    line.setVisible(line.prefWidth(-1) <= room);
-    placeText(line, edge, 29, room);
+    line.setVisible(line.width() <= room);
+    line.put(edge, 29, room);
   }
 
   private void layoutOneLine() {
     boolean drawn = getHeight() >= 24;
     double middle = Math.min(getHeight(), Density.MONTH.cardHeight()) / 2;
     icon.setVisible(drawn);
-    line.setVisible(true);
-    result.setVisible(false);
     place(icon, EDGE, middle);
     double x = drawn ? EDGE + icon.size() + GAP : EDGE;
     double right = marks(middle, getWidth() - 4);
-    title.setText(fitting(title, sight.titles(), right - x));
-    double after = x + title.prefWidth(-1) + GAP;
-    line.setText(
-        origin ? words.of("calendar.origin") : fitting(line, sight.briefs(), right - after));
-    line.setVisible(line.prefWidth(-1) <= right - after);
-    double wanted = Math.min(title.prefWidth(-1), Math.max(0, right - x));
-    placeText(title, x, middle, wanted);
-    placeText(line, x + wanted + GAP, middle, Math.max(0, right - x - wanted - GAP));
+    fit(title, sight.titles(), right - x);
+    double wanted = Math.min(title.width(), Math.max(0, right - x));
+    double room = Math.max(0, right - x - wanted - GAP);
+    fit(line, origin ? List.of(words.of("calendar.origin")) : sight.briefs(), room);
+    line.setVisible(line.width() <= room);
+    title.put(x, middle, wanted);
+    line.put(x + wanted + GAP, middle, room);
   }
 
-  /** The first text that fits a width, or the last. */
-  private static String fitting(Label label, List<String> texts, double width) {
+  /** Says the first text that fits a width, or the last. */
+  private static void fit(Phrase phrase, List<String> texts, double width) {
     for (String text : texts) {
-      label.setText(text);
-      if (label.prefWidth(-1) <= width) return text;
+      phrase.say(text);
+      if (phrase.width() <= width) return;
     }
-    return label.getText();
   }
 
   /** Where no name fits, the icon says what it is. */
   private void showTitleOrIcon(double x, double room) {
-    title.setText(fitting(title, sight.titles(), room));
-    boolean fits = title.prefWidth(-1) <= room;
+    fit(title, sight.titles(), room);
+    boolean fits = title.width() <= room;
     title.setVisible(fits);
     icon.setVisible(!fits);
-    if (fits) placeText(title, x, 13, room);
+    if (fits) title.put(x, 13, room);
     else place(icon, x, 13);
   }
 
   /** Puts mark and state at the right; says what is left of them. A mark needs no words. */
   private double marks(double middle, double right) {
-    double room = right - EDGE - title.prefWidth(-1) - mark.size() - 4;
-    boolean tells = !state.getText().isEmpty() && state.prefWidth(-1) <= room;
+    double room = right - EDGE - title.width() - mark.size() - 4;
+    boolean tells = !state.said().isEmpty() && state.width() <= room;
     state.setVisible(tells);
     if (tells) {
-      double width = state.prefWidth(-1);
-      placeText(state, right - width, middle, width);
+      double width = state.width();
+      state.put(right - width, middle, width);
       right -= width + 3;
     }
     if (mark.isVisible()) {
@@ -250,10 +234,5 @@ final class CardView extends Region {
 
   private static void place(Icon icon, double x, double middle) {
     icon.resizeRelocate(x, Math.round(middle - icon.size() / 2), icon.size(), icon.size());
-  }
-
-  private static void placeText(Label label, double x, double middle, double width) {
-    double height = label.prefHeight(-1);
-    label.resizeRelocate(x, Math.round(middle - height / 2), Math.max(0, width), height);
   }
 }

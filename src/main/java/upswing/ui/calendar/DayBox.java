@@ -37,22 +37,17 @@ abstract class DayBox extends Region {
   final ReadinessMark mark = new ReadinessMark();
   final FitMark fit = new FitMark();
   final Phrase hint = new Phrase("day-hint");
-  final Label trace = new Label();
   final List<CardView> cards = new ArrayList<>();
-  private final Tooltip told = new Tooltip();
+  private Optional<Label> trace = Optional.empty();
   private Optional<DaySight> shown = Optional.empty();
 
   DayBox(Messages words) {
     this.words = words;
     getStyleClass().add("day");
-    trace.getStyleClass().add("day-trace");
-    told.setWrapText(true);
-    told.setMaxWidth(280);
     setAccessibleRole(AccessibleRole.BUTTON);
-    getChildren().addAll(mark, trace, fit, hint);
+    getChildren().addAll(mark, fit, hint);
     fit.setVisible(false);
     hint.setVisible(false);
-    trace.setVisible(false);
   }
 
   /** Shows a day; false when it shows the same already. */
@@ -62,11 +57,26 @@ abstract class DayBox extends Region {
     mark.show(sight.verdict());
     pseudoClassStateChanged(TODAY, sight.today());
     setAccessibleText(sight.spoken());
-    trace.setText(sight.trace().map(Trace::words).orElse(""));
-    trace.setVisible(sight.trace().isPresent());
-    trace.setTooltip(sight.trace().isPresent() ? told : null);
-    told.setText(sight.trace().map(Trace::told).orElse(""));
+    trace.ifPresent(getChildren()::remove);
+    trace = sight.trace().map(DayBox::line);
+    trace.ifPresent(getChildren()::add);
     return true;
+  }
+
+  /** Few days have one, and a tooltip is a window of its own: it is made where it is needed. */
+  private static Label line(Trace left) {
+    Label line = new Label(left.words());
+    line.getStyleClass().add("day-trace");
+    Tooltip told = new Tooltip(left.told());
+    told.setWrapText(true);
+    told.setMaxWidth(280);
+    line.setTooltip(told);
+    return line;
+  }
+
+  /** Where a session once stood, if one stood here. */
+  final Optional<Label> trace() {
+    return trace;
   }
 
   final Optional<LocalDate> day() {
@@ -121,7 +131,7 @@ abstract class DayBox extends Region {
     }
     fit.setVisible(shape.isPresent());
     shape.ifPresent(fit::show);
-    trace.setVisible(!trace.getText().isEmpty() && !fit.isVisible());
+    trace.ifPresent(line -> line.setVisible(!fit.isVisible()));
     FITS.forEach(
         (each, pseudo) -> pseudoClassStateChanged(pseudo, shape.filter(each::equals).isPresent()));
   }

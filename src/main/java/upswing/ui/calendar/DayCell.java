@@ -4,8 +4,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
 import upswing.ui.Messages;
+import upswing.ui.widget.Phrase;
 
 /** One day in a row of seven: its date, the morning's mark, and up to three cards. */
 final class DayCell extends DayBox {
@@ -17,26 +17,24 @@ final class DayCell extends DayBox {
   private static final int MOST = 3;
 
   private final Density density;
-  private final Label date = new Label();
-  private final Label more = new Label();
-  private final List<Label> results = new ArrayList<>();
+  private final Phrase date = new Phrase("day-date");
+  private final Phrase more = new Phrase("day-more");
+  private final List<Phrase> results = new ArrayList<>();
   private final List<CardView> spares = new ArrayList<>();
 
   DayCell(Messages words, Density density) {
     super(words);
     this.density = density;
-    date.getStyleClass().add("day-date");
-    more.getStyleClass().add("day-more");
     getChildren().addAll(date, more);
   }
 
   void show(DaySight sight) {
     if (!showDay(sight)) return;
-    date.setText(sight.label());
+    date.say(sight.label());
     int visible = Math.min(sight.cards().size(), MOST);
     showCards(sight.cards().subList(0, visible));
     int hidden = sight.cards().size() - visible;
-    more.setText(hidden > 0 ? words.of("calendar.more", hidden) : "");
+    more.say(hidden > 0 ? words.of("calendar.more", hidden) : "");
     showResults(sight);
     setNeedsLayout(true);
   }
@@ -77,8 +75,8 @@ final class DayCell extends DayBox {
     results.clear();
     if (density != Density.MONTH || sight.cards().size() > 1) return;
     for (CardSight card : sight.cards()) {
-      Label result = new Label(card.result());
-      result.getStyleClass().add("card-result");
+      Phrase result = new Phrase("card-result");
+      result.say(card.result());
       results.add(result);
     }
     getChildren().addAll(results);
@@ -87,7 +85,7 @@ final class DayCell extends DayBox {
   @Override
   protected void layoutChildren() {
     double width = getWidth();
-    date.resizeRelocate(8, 5, width - 22, 18);
+    date.put(8, 14, width - 22);
     mark.resizeRelocate(width - INSET - 11, 9, 10, 10);
     double room = getHeight() - TOP - 3;
     double height =
@@ -99,9 +97,8 @@ final class DayCell extends DayBox {
       card.resizeRelocate(INSET, y, width - 2 * INSET, height);
       y += height + 2;
     }
-    for (Label result : results) result.resizeRelocate(INSET + 11, y + 1, width - INSET - 17, 18);
-    double moreWidth = more.prefWidth(-1);
-    more.resizeRelocate(width - INSET - 14 - moreWidth, 5, moreWidth, 18);
+    for (Phrase result : results) result.put(INSET + 11, y + 10, width - INSET - 17);
+    more.put(width - INSET - 14 - more.width(), 14);
     fit.resizeRelocate(INSET, getHeight() - 17, 12, 12);
     hint.put(INSET + 17, getHeight() - 10.5, width - INSET - 19);
     layTrace(width - 2 * INSET);
@@ -109,7 +106,8 @@ final class DayCell extends DayBox {
 
   /** Where a card would stand; under the cards that stand there now. */
   private void layTrace(double width) {
-    if (cards.isEmpty()) trace.resizeRelocate(INSET, TOP, width, density.cardHeight());
-    else trace.resizeRelocate(INSET, getHeight() - 19, width, 16);
+    double height = cards.isEmpty() ? density.cardHeight() : 16;
+    double y = cards.isEmpty() ? TOP : getHeight() - 19;
+    trace().ifPresent(told -> told.resizeRelocate(INSET, y, width, height));
   }
 }

@@ -43,7 +43,7 @@ final class DayColumn extends DayBox {
     double width = getWidth();
     name.resizeRelocate(INSET, 8, width - 34, 20);
     mark.resizeRelocate(width - INSET - 10, 13, 10, 10);
-    boolean traced = !trace.getText().isEmpty();
+    boolean traced = trace().isPresent();
     double low = Math.max(care.height(), fit.isVisible() ? HINT : 0);
     double careTop = getHeight() - low - BELOW;
     double foot = careTop - 5 - (traced && !cards.isEmpty() ? TOLD : 0);
@@ -54,8 +54,9 @@ final class DayColumn extends DayBox {
       card.resizeRelocate(INSET, y, width - 2 * INSET + 1, height);
       y += height + 4;
     }
-    trace.resizeRelocate(
-        INSET, cards.isEmpty() ? TOP : foot + 2, width - 2 * INSET + 1, cards.isEmpty() ? 60 : 17);
+    double told = cards.isEmpty() ? TOP : foot + 2;
+    double high = cards.isEmpty() ? 60 : 17;
+    trace().ifPresent(line -> line.resizeRelocate(INSET, told, width - 2 * INSET + 1, high));
     fit.resizeRelocate(INSET, careTop + 6, 12, 12);
     hint.put(INSET + 17, careTop + 12, width - INSET - 19);
     care.setVisible(!fit.isVisible() && care.height() > 0);

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import upswing.training.SessionId;
 import upswing.ui.Messages;
+import upswing.ui.widget.Phrase;
 
 /** A week as a row: phase and number, seven days, figures. Rows are used again as one scrolls. */
 final class WeekRow extends Region {
@@ -21,8 +21,8 @@ final class WeekRow extends Region {
 
   private final Region label = new Region();
   private final Region band = new Region();
-  private final Label phase = new Label();
-  private final Label number = new Label();
+  private final Phrase phase = new Phrase("week-phase");
+  private final Phrase number = new Phrase("week-number");
   private final WeekCell figures = new WeekCell();
   private final List<DayCell> days;
   private Optional<WeekSight> shown = Optional.empty();
@@ -33,10 +33,6 @@ final class WeekRow extends Region {
     getStyleClass().add("week-row");
     band.getStyleClass().add("band");
     label.getStyleClass().add("week-label");
-    phase.getStyleClass().add("week-phase");
-    number.getStyleClass().add("week-number");
-    phase.setMouseTransparent(true);
-    number.setMouseTransparent(true);
     getChildren().addAll(band, label, phase, number, figures);
     getChildren().addAll(days);
     // Their places hang on the row alone: what changes in one of them moves nothing around it.
@@ -48,8 +44,8 @@ final class WeekRow extends Region {
     if (shown.filter(week::equals).isPresent()) return;
     shown = Optional.of(week);
     pseudoClassStateChanged(RECOVERY, week.recovery());
-    phase.setText(week.phase());
-    number.setText(week.number());
+    phase.say(week.phase());
+    number.say(week.number());
     figures.show(week, week.turn());
     label.setAccessibleText(week.spoken());
     for (int i = 0; i < 7; i++) days.get(i).show(week.days().get(i));
@@ -103,8 +99,8 @@ final class WeekRow extends Region {
     band.resizeRelocate(Columns.MARGIN, 0, getWidth() - Columns.MARGIN, height);
     label.resizeRelocate(Columns.MARGIN, 0, Columns.LABEL, height);
     double middle = Math.round(height / 2);
-    phase.resizeRelocate(Columns.MARGIN + 10, middle - 15, Columns.LABEL - 10, 15);
-    number.resizeRelocate(Columns.MARGIN + 10, middle - 1, Columns.LABEL - 10, 17);
+    phase.put(Columns.MARGIN + 10, middle - 7.5, Columns.LABEL - 10);
+    number.put(Columns.MARGIN + 10, middle + 7.5, Columns.LABEL - 10);
     for (int i = 0; i < 7; i++) {
       days.get(i).resizeRelocate(columns.day(i), 0, columns.dayWidth(i), height);
     }
