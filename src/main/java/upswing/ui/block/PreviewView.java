@@ -9,6 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import upswing.ui.Messages;
 import upswing.ui.block.BlockPreview.Figure;
 import upswing.ui.block.BlockPreview.Point;
@@ -73,6 +75,8 @@ final class PreviewView extends VBox {
     left.getStyleClass().add("preview-title");
     left.setMinWidth(Region.USE_PREF_SIZE);
     Label right = new Label(aside);
+    right.setWrapText(true);
+    right.setMinHeight(Region.USE_PREF_SIZE);
     right.getStyleClass().add("soft");
     HBox head = new HBox(left, space(), right);
     head.getStyleClass().add("preview-head");
@@ -92,16 +96,26 @@ final class PreviewView extends VBox {
   private static Node point(Point point, String kind) {
     Region mark = new Region();
     mark.getStyleClass().add("mark");
+    HBox row = new HBox(mark, point.aside().isEmpty() ? sentence(point) : withAside(point));
+    row.getStyleClass().addAll("point", kind);
+    return row;
+  }
+
+  private static Node sentence(Point point) {
     Label sentence = new Label(point.sentence());
     sentence.setWrapText(true);
-    HBox row = new HBox(mark, sentence);
-    row.getStyleClass().addAll("point", kind);
-    if (!point.aside().isEmpty()) {
-      Label aside = new Label("— " + point.aside());
-      aside.getStyleClass().add("soft");
-      row.getChildren().add(aside);
-    }
-    return row;
+    return sentence;
+  }
+
+  /** Both break as one where there is no room for them in a line. */
+  private static Node withAside(Point point) {
+    Text sentence = new Text(point.sentence());
+    sentence.getStyleClass().add("said");
+    Text aside = new Text("  — " + point.aside());
+    aside.getStyleClass().add("aside");
+    TextFlow both = new TextFlow(sentence, aside);
+    HBox.setHgrow(both, Priority.ALWAYS);
+    return both;
   }
 
   private Node obstacle(Obstacle obstacle) {
@@ -125,6 +139,7 @@ final class PreviewView extends VBox {
     note.textProperty().bind(wizard.noteProperty());
     HBox.setHgrow(note, Priority.ALWAYS);
     note.setMaxWidth(Double.MAX_VALUE);
+    note.setMinHeight(Region.USE_PREF_SIZE);
     Button cancel = new Button(words.of("block.cancel"));
     cancel.setId("cancel");
     cancel.setCancelButton(true);

@@ -3,6 +3,7 @@ package upswing.ui.window;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -41,6 +42,8 @@ final class TopBar extends HBox {
 
   /** Below this width only what has no other way stays: printing is in the menu and on a key. */
   private static final double ROOMY = 1150;
+
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
   private final Actions actions;
   private final Messages words;
@@ -96,6 +99,7 @@ final class TopBar extends HBox {
         .subscribe(
             width -> {
               boolean narrow = width.doubleValue() < ROOMY;
+              pseudoClassStateChanged(NARROW, narrow);
               app.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
               name.setMinWidth(narrow ? 0 : USE_PREF_SIZE);
               about.setManaged(!narrow);
@@ -124,6 +128,7 @@ final class TopBar extends HBox {
   private void show(Title title) {
     name.setText(title.name());
     about.setText(title.about().isEmpty() ? "" : " · " + title.about());
+    name.setTooltip(new Tooltip(name.getText() + about.getText()));
   }
 
   private void planCheck() {

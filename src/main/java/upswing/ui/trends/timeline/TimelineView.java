@@ -106,6 +106,10 @@ public final class TimelineView extends BorderPane {
     title.setMinWidth(Region.USE_PREF_SIZE);
     legend.setAlignment(Pos.CENTER_LEFT);
     legend.setMinWidth(0);
+    // Half a legend says nothing.
+    legend
+        .widthProperty()
+        .subscribe(width -> legend.setVisible(width.doubleValue() >= legend.prefWidth(-1) - 1));
     HBox.setHgrow(legend, Priority.ALWAYS);
     SegmentedControl<Trends.Range> ranges =
         new SegmentedControl<>(
