@@ -68,14 +68,14 @@ public final class ForesightView extends Region {
     // It follows the pointer, which can't scroll it meanwhile: what has no room is cut off.
     all.setManaged(false);
     page = all;
-    getChildren().add(all);
     setClip(window);
     desk.outlook().prospectProperty().subscribe(this::show);
   }
 
   private void show(Optional<Prospect> prospect) {
     Optional<Prospect> here = prospect.filter(p -> p.where() == Where.CALENDAR);
-    if (isVisible() != here.isPresent()) requestLayout();
+    // A start need not dress what is not looked at yet.
+    if (here.isPresent() && getChildren().isEmpty()) getChildren().add(page);
     setVisible(here.isPresent());
     here.ifPresent(this::show);
   }
@@ -183,7 +183,6 @@ public final class ForesightView extends Region {
 
   @Override
   protected void layoutChildren() {
-    if (!isVisible()) return;
     window.setWidth(getWidth());
     window.setHeight(getHeight());
     page.resizeRelocate(0, 0, getWidth(), Math.max(getHeight(), page.prefHeight(getWidth())));
