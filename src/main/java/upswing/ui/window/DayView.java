@@ -52,8 +52,7 @@ final class DayView extends Sheet {
   private List<Node> parts(LocalDate date) {
     LocalDate today = window.desk().seen().today();
     List<Node> parts = new ArrayList<>();
-    DayRuns runs = new DayRuns(window.desk(), window.words(), date, this::compare);
-    if (!runs.getChildren().isEmpty()) parts.add(runs);
+    parts.add(new DayRuns(window.desk(), window.words(), date, this::compare));
     if (window.calendar().careProperty().get()) {
       parts.add(
           new CareView(new CareViewModel(window.desk(), window.words(), date), window.words()));

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import upswing.edit.Edits;
 
 /** All about a day, from day to day, and from its easy run to the others. */
 class DayJourneyTest extends WindowJourney {
@@ -27,8 +29,17 @@ class DayJourneyTest extends WindowJourney {
     assertTrue(said().contains("That morning"), said()::toString);
     assertTrue(lookup(".day-sheet .day-run").tryQuery().isPresent());
 
-    interact(() -> window.calendar().choose(desk.seen().today().minusDays(4), Optional.empty()));
+    LocalDate hard = desk.seen().today().minusDays(4);
+    interact(() -> window.calendar().choose(hard, Optional.empty()));
     assertTrue(said().contains("Saturday 13 February"), said()::toString);
+    assertTrue(said().contains("≤ 138 bpm"), said()::toString);
+
+    interact(
+        () ->
+            desk.perform(
+                plan -> Edits.delete(plan, List.of(plan.sessionsOn(hard).getFirst().id()))));
+    assertFalse(said().contains("≤ 138 bpm"), said()::toString);
+    interact(desk::undo);
     assertTrue(said().contains("≤ 138 bpm"), said()::toString);
 
     clickOn("Compare easy runs");
