@@ -8,6 +8,9 @@ import upswing.planning.repair.RepairWeek.Kind;
  */
 final class Reasons {
 
+  /** From this share of the most on, a run is as long as it may be, on a grid of five minutes. */
+  private static final double FULL = 0.9;
+
   private final Course course;
   private final Lived lived;
 
@@ -27,10 +30,9 @@ final class Reasons {
     if (offer.why().isPresent()) return offer.why().get();
     Offer planned = week.planned().get(day);
     double most = week.tolerance().longGrowth() * before.four();
-    if (planned.longMinutes() > 0 && before.four() > 0 && planned.reach() > most + 1) {
-      int percent = (int) Math.round(100 * (week.tolerance().longGrowth() - 1));
-      return new Why.OverLongestRun(percent, lived.minutes(before.four(), week.start()));
-    }
+    boolean tooLong = planned.longMinutes() > 0 && before.four() > 0 && planned.reach() > most + 1;
+    // As long as it may be: then that is the reason. A shorter one has another one besides.
+    if (tooLong && offer.reach() > FULL * most) return overLongest(week, before);
     if (isInFirstWeekBack(week, day)) {
       Comeback back = course.back().on(week.start().plusDays(day)).orElseThrow();
       return new Why.ShareOfUsualWeek(back.share(), (int) Math.round(back.usual()));
@@ -40,6 +42,7 @@ final class Reasons {
       int percent = (int) Math.round(100 * (week.tolerance().growth() - 1));
       return new Why.OverLastWeek(percent, before.reference());
     }
+    if (tooLong) return overLongest(week, before);
     if (planned.longMinutes() > 0
         && planned.longMinutes()
             > Math.max(Tolerance.LONG_SHARE, week.tolerance().longShare()) * all) {
@@ -53,6 +56,11 @@ final class Reasons {
     }
     return new Why.OverLastWeek(
         (int) Math.round(100 * (week.tolerance().growth() - 1)), before.reference());
+  }
+
+  private Why overLongest(RepairWeek week, State before) {
+    int percent = (int) Math.round(100 * (week.tolerance().longGrowth() - 1));
+    return new Why.OverLongestRun(percent, lived.minutes(before.four(), week.start()));
   }
 
   private boolean isInFirstWeekBack(RepairWeek week, int day) {

@@ -24,7 +24,7 @@ class RepairTest {
       textBlock =
           """
           a cold of three days      | ILLNESS | 2027-02-02 | 2027-02-04 | 2027-02-05 | 2027-02-06 | EASY 20      | FirstDayBack
-          a cold of three days      | ILLNESS | 2027-02-02 | 2027-02-04 | 2027-02-05 | 2027-02-21 | LONG 60      | OverLongestRun
+          a cold of three days      | ILLNESS | 2027-02-02 | 2027-02-04 | 2027-02-05 | 2027-02-21 | LONG 60      | OverLastWeek
           a week in bed             | ILLNESS | 2027-02-03 | 2027-02-09 | 2027-02-10 | 2027-02-10 | EASY 20      | FirstDayBack
           a week in bed             | ILLNESS | 2027-02-03 | 2027-02-09 | 2027-02-10 | 2027-02-11 | REST 0       | FreeAfterFirstDay
           a week in bed             | ILLNESS | 2027-02-03 | 2027-02-09 | 2027-02-10 | 2027-02-14 | LONG 50      | ShareOfLongestRun
