@@ -135,8 +135,9 @@ final class ReplanCommand implements Runnable {
     if (repaired.changes().isEmpty()) root.say(root.words().of("cli.replan.nothing"));
     for (DayChange change : repaired.changes()) {
       root.say(
-          "%s  %s → %s  (%s)"
+          "%.3s %s  %s → %s  (%s)"
               .formatted(
+                  change.day().getDayOfWeek(),
                   change.day(),
                   listed(change.before(), ledger),
                   listed(change.after(), ledger),
@@ -153,6 +154,7 @@ final class ReplanCommand implements Runnable {
   }
 
   private String listed(List<Session> sessions, Ledger ledger) {
+    if (sessions.isEmpty()) return root.words().of("cli.replan.none");
     return String.join(
         " + ",
         sessions.stream()
