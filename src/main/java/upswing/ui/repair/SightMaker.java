@@ -190,6 +190,9 @@ final class SightMaker {
             .filter(session -> session.kind() != SessionKind.REST)
             .map(session -> words.of("repair.notRun", changed.named(session)))
             .collect(Collectors.joining("\n"));
+    if (setback.get().kind() == Setback.Kind.MISSED) {
+      return missed.isEmpty() ? List.of() : List.of(missed);
+    }
     return List.of(
         words.of("repair.kind.was." + setback.get().kind()),
         missed.isEmpty() ? words.of("kind.REST").toLowerCase(Locale.ROOT) : missed);
