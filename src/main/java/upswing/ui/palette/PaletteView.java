@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -22,6 +20,7 @@ import javafx.scene.text.TextFlow;
 import upswing.ui.Actions;
 import upswing.ui.Desk;
 import upswing.ui.Messages;
+import upswing.ui.widget.Scroll;
 
 /** The palette: arrows choose, Enter does it, Esc closes. */
 public final class PaletteView extends VBox {
@@ -33,7 +32,7 @@ public final class PaletteView extends VBox {
   private final PaletteViewModel model;
   private final TextField field = new TextField();
   private final VBox list = new VBox();
-  private final ScrollPane scroll = new ScrollPane(list);
+  private final Scroll scroll = new Scroll(list);
   private final Label tryKey = key("⇧⏎");
   private final Label tryHint = new Label();
   private List<Region> rows = List.of();
@@ -53,9 +52,6 @@ public final class PaletteView extends VBox {
     field.setAccessibleText(words.of("palette.prompt"));
     field.textProperty().bindBidirectional(model.queryProperty());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(false);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(field, scroll, foot());
     model.entriesProperty().subscribe(this::show);
@@ -163,20 +159,10 @@ public final class PaletteView extends VBox {
 
   private void mark(int chosen) {
     for (int i = 0; i < rows.size(); i++) rows.get(i).pseudoClassStateChanged(CHOSEN, i == chosen);
-    if (chosen < rows.size()) reveal(rows.get(chosen));
+    if (chosen < rows.size()) scroll.reveal(rows.get(chosen));
     boolean tryable = model.trial().isPresent();
     tryKey.setDisable(!tryable);
     tryHint.setDisable(!tryable);
-  }
-
-  private void reveal(Region row) {
-    Bounds bounds = row.getBoundsInParent();
-    double view = scroll.getViewportBounds().getHeight();
-    double hidden = list.getHeight() - view;
-    if (hidden <= 0) return;
-    double top = scroll.getVvalue() * hidden;
-    if (bounds.getMinY() < top) scroll.setVvalue(bounds.getMinY() / hidden);
-    else if (bounds.getMaxY() > top + view) scroll.setVvalue((bounds.getMaxY() - view) / hidden);
   }
 
   private Node foot() {

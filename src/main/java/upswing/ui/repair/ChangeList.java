@@ -8,13 +8,12 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import upswing.ui.Messages;
+import upswing.ui.widget.Scroll;
 
 /**
  * The changes, one line each, to tick or leave. It takes the keyboard as one thing: arrows walk,
@@ -28,7 +27,7 @@ final class ChangeList extends VBox {
   private final RepairViewModel model;
   private final List<HBox> rows = new ArrayList<>();
   private List<Sight.Line> lines = List.of();
-  private Optional<ScrollPane> room = Optional.empty();
+  private Optional<Scroll> room = Optional.empty();
 
   ChangeList(RepairViewModel model, Messages words) {
     this.model = model;
@@ -41,7 +40,7 @@ final class ChangeList extends VBox {
   }
 
   /** Keeps the line the keyboard is at in sight. */
-  void shownIn(ScrollPane scroll) {
+  void shownIn(Scroll scroll) {
     room = Optional.of(scroll);
   }
 
@@ -92,24 +91,10 @@ final class ChangeList extends VBox {
       rows.get(i).pseudoClassStateChanged(AT, here);
       if (!here) continue;
       spoken = lines.get(i).spoken();
-      reveal(rows.get(i));
+      HBox row = rows.get(i);
+      room.ifPresent(scroll -> scroll.reveal(row));
     }
     setAccessibleText(spoken);
-  }
-
-  private void reveal(Region row) {
-    room.ifPresent(
-        scroll -> {
-          double hidden = scroll.getContent().getLayoutBounds().getHeight() - scroll.getHeight();
-          if (hidden <= 0) return;
-          double top = row.getBoundsInParent().getMinY();
-          double bottom = row.getBoundsInParent().getMaxY();
-          double from = scroll.getVvalue() * hidden;
-          if (top < from) scroll.setVvalue(top / hidden);
-          else if (bottom > from + scroll.getHeight()) {
-            scroll.setVvalue((bottom - scroll.getHeight()) / hidden);
-          }
-        });
   }
 
   private void pressed(KeyEvent key) {

@@ -49,6 +49,10 @@ final class DayView extends Region {
         });
   }
 
+  boolean isOf(LocalDate date) {
+    return day.date().equals(date);
+  }
+
   void mark(Optional<LocalDate> at) {
     pseudoClassStateChanged(AT, at.equals(Optional.of(day.date())));
   }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -15,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import upswing.ui.Messages;
+import upswing.ui.widget.Scroll;
 import upswing.ui.widget.SegmentedControl;
 
 /** Before and after beside each other: the weeks left, and the list of changes to tick. */
@@ -31,6 +31,9 @@ public final class RepairView extends BorderPane {
   private final Button take = new Button();
   private final Weeks weeks;
 
+  /** Whether nothing was shown yet since it was opened. */
+  private boolean fresh = true;
+
   /** The view of a repair. */
   public RepairView(RepairViewModel model, Messages words) {
     this.model = model;
@@ -38,11 +41,9 @@ public final class RepairView extends BorderPane {
     list = new ChangeList(model, words);
     weeks = new Weeks(model, words);
     getStyleClass().add("repair");
-    ScrollPane calendar = new ScrollPane(weeks);
+    Scroll calendar = new Scroll(weeks);
     calendar.getStyleClass().add("repair-weeks-room");
-    calendar.setFitToWidth(true);
-    calendar.setFocusTraversable(false);
-    calendar.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    weeks.shownIn(calendar);
     RepairForm form = new RepairForm(model, words);
     setTop(new VBox(bar(form), form));
     setCenter(calendar);
@@ -91,10 +92,7 @@ public final class RepairView extends BorderPane {
     head.setAlignment(Pos.BASELINE_LEFT);
     head.getStyleClass().add("repair-head");
     VBox body = new VBox(list, totals);
-    ScrollPane scroll = new ScrollPane(body);
-    scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(false);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    Scroll scroll = new Scroll(body);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     list.shownIn(scroll);
     totals.getStyleClass().add("repair-totals");
@@ -127,6 +125,7 @@ public final class RepairView extends BorderPane {
   }
 
   private void show(Optional<Sight> sight) {
+    if (sight.isEmpty()) fresh = true;
     sight.ifPresent(
         now -> {
           about.setText(now.about());
@@ -136,6 +135,8 @@ public final class RepairView extends BorderPane {
           take.setDisable(!now.takeable());
           list.show(now.lines());
           weeks.show(now.weeks());
+          if (fresh) now.lines().stream().findFirst().ifPresent(line -> weeks.reveal(line.day()));
+          fresh = false;
           totals(now.totals(), now.proof());
         });
   }

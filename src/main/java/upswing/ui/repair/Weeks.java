@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -15,17 +16,19 @@ import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import upswing.ui.Messages;
 import upswing.ui.widget.DoneBar;
+import upswing.ui.widget.Scroll;
 
 /** The weeks that are left, a row each: every day before and after, and what a week adds up to. */
 final class Weeks extends GridPane {
 
   private static final double ROW = 122;
   private static final double LABEL = 58;
-  private static final double FIGURES = 132;
+  private static final double FIGURES = 144;
 
   private final RepairViewModel model;
   private final Messages words;
   private final List<DayView> days = new ArrayList<>();
+  private Optional<Scroll> room = Optional.empty();
 
   Weeks(RepairViewModel model, Messages words) {
     this.model = model;
@@ -39,8 +42,31 @@ final class Weeks extends GridPane {
       getColumnConstraints().add(day);
     }
     getColumnConstraints().add(fixed(FIGURES));
-    model.atProperty().subscribe(at -> days.forEach(day -> day.mark(at)));
+    model.atProperty().subscribe(this::follow);
     model.shownProperty().subscribe(shown -> days.forEach(day -> day.show(shown)));
+  }
+
+  /** Keeps the change the keyboard is at in sight. */
+  void shownIn(Scroll scroll) {
+    room = Optional.of(scroll);
+  }
+
+  private void follow(Optional<LocalDate> at) {
+    days.forEach(day -> day.mark(at));
+    at.ifPresent(this::reveal);
+  }
+
+  /** Brings a day into sight; one under the pointer stays where it is. */
+  void reveal(LocalDate date) {
+    room.ifPresent(
+        scroll -> {
+          scroll.applyCss();
+          scroll.layout();
+          days.stream()
+              .filter(day -> day.isOf(date) && !day.isHover())
+              .findFirst()
+              .ifPresent(scroll::reveal);
+        });
   }
 
   void show(List<Sight.Week> weeks) {

@@ -36,11 +36,18 @@ public final class Scroll extends ScrollPane {
 
   private void reveal() {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
-    if (owner == null || !isInside(owner)) return;
-    Bounds node = getContent().sceneToLocal(owner.localToScene(owner.getLayoutBounds()));
+    if (owner != null && isInside(owner)) reveal(owner);
+  }
+
+  /**
+   * Brings a node of its content into sight, with as little scrolling as that takes; one that is
+   * higher than there is room stays as it is.
+   */
+  public void reveal(Node inside) {
+    Bounds node = getContent().sceneToLocal(inside.localToScene(inside.getLayoutBounds()));
     double room = getViewportBounds().getHeight();
     double hidden = getContent().getLayoutBounds().getHeight() - room;
-    if (hidden <= 0) return;
+    if (hidden <= 0 || node.getHeight() > room) return;
     double top = getVvalue() * hidden;
     double wanted =
         node.getMinY() - EDGE < top
