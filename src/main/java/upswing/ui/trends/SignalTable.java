@@ -18,7 +18,7 @@ import upswing.ui.chart.Painter;
 final class SignalTable {
 
   private static final double STRIP = 150;
-  private static final double NARROW = 58;
+  private static final double NARROW = 50;
   private static final double STRIP_HEIGHT = 18;
 
   /** A row each: name, value, its place over the normal range, the range, how far outside. */
@@ -48,7 +48,7 @@ final class SignalTable {
 
   /** The same where room is short: how far outside is left to the mark and its colour. */
   static GridPane narrow(List<Why.Signal> signals) {
-    GridPane grid = table(0, 50, NARROW + 4, 94);
+    GridPane grid = table(0, 54, NARROW + 4, 92);
     int row = 0;
     for (Why.Signal signal : signals) {
       Region line = new Region();
