@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import upswing.ui.chart.Drawing.Area;
 import upswing.ui.chart.Drawing.Bar;
 import upswing.ui.chart.Drawing.Item;
 import upswing.ui.chart.Drawing.Line;
@@ -22,12 +23,14 @@ class PainterTest {
   private static final Line LINE =
       new Line(List.of(new Point(0, 9), new Point(4, 2)), Ink.ACCENT, 1.5, false);
   private static final Bar BAR = new Bar(3, 4, 10, 20, 2, Ink.FAINT, true);
+  private static final Area BOX = Drawing.box(3, 4, 10, 20, Ink.TODAY);
   private static final Mark DOT = new Mark(Shape.DOT, 5, 6, 3, Ink.RACE);
 
   static Stream<List<Item>> moves() {
     return Stream.of(
         List.of(LINE, new Line(List.of(new Point(1, 1), new Point(7, 8)), Ink.ACCENT, 1.5, false)),
         List.of(BAR, new Bar(8, 1, 10, 23, 2, Ink.FAINT, true)),
+        List.of(BOX, Drawing.box(30, 2, 7, 11, Ink.TODAY)),
         List.of(DOT, new Mark(Shape.DOT, 50, 1, 3, Ink.RACE)));
   }
 
@@ -36,6 +39,9 @@ class PainterTest {
         List.of(LINE, BAR),
         List.of(LINE, new Line(LINE.points(), Ink.ACCENT, 1.5, true)),
         List.of(BAR, new Bar(3, 4, 10, 20, 2, Ink.ACCENT, true)),
+        List.of(BOX, Drawing.box(3, 4, 10, 20, Ink.RECOVERY)),
+        List.of(
+            BOX, new Area(List.of(new Point(3, 4), new Point(13, 4), new Point(3, 24)), Ink.TODAY)),
         List.of(DOT, new Mark(Shape.RING, 5, 6, 3, Ink.RACE)));
   }
 
