@@ -18,7 +18,12 @@ final class PlainSizes {
   private final int[] easy;
   private final int[] keys;
   private final int largest;
+  private final int share;
   private final double weights;
+  private final double[][] easyWorths;
+  private final double[] squares;
+  private final int[] leasts;
+  private final int[] mosts;
   private final Map<Integer, double[]> known = new HashMap<>();
   private final Map<Integer, double[][][]> keyWorths = new HashMap<>();
 
@@ -31,12 +36,25 @@ final class PlainSizes {
     this.days = days;
     this.longDay = days.longDay(from, to);
     this.largest = largest;
+    this.share = days.longShare();
     int[] trained =
         IntStream.range(from, to).filter(d -> days.isTrained(d) && d != longDay).toArray();
     this.easy = Arrays.stream(trained).filter(d -> !days.isKey(d)).toArray();
     this.keys = Arrays.stream(trained).filter(days::isKey).toArray();
     this.weights =
         Arrays.stream(trained).map(days::weight).sum() / 100.0 + (longIsWeighed() ? 0.30 : 0);
+    this.leasts = IntStream.range(0, 7).map(days::least).toArray();
+    this.mosts = IntStream.range(0, 7).map(days::most).toArray();
+    this.squares = IntStream.range(0, 7).mapToDouble(day -> 100.0 / days.weight(day)).toArray();
+    this.easyWorths = Arrays.stream(easy).mapToObj(this::easyWorths).toArray(double[][]::new);
+  }
+
+  /** What each number of minutes of a day without a key session is worth. */
+  private double[] easyWorths(int day) {
+    return IntStream.rangeClosed(0, mosts[day] / STEP)
+        .map(n -> STEP * n)
+        .mapToDouble(n -> days.worth(day, n) - 0.06 * Math.max(0, 20 - n))
+        .toArray();
   }
 
   boolean hasLongRun() {
@@ -73,45 +91,47 @@ final class PlainSizes {
           keyWorths.computeIfAbsent(units, key -> new double[keys.length][largest / STEP + 1][]);
       Arrays.fill(best, NEVER);
       double worth = 0;
-      double squares = longIsWeighed() ? longRun * longRun / 0.30 : 0;
+      double squared = longIsWeighed() ? longRun * longRun / 0.30 : 0;
       if (longDay >= 0) worth = days.worth(longDay, longRun) - 0.06 * Math.max(0, 20 - longRun);
-      easy(0, longRun, worth, squares);
+      easy(0, longRun, worth, squared);
     }
 
-    private void easy(int index, int minutes, double worth, double squares) {
+    private void easy(int index, int minutes, double worth, double squared) {
       if (minutes > largest) return;
       if (index == easy.length) {
-        key(0, minutes, worth, squares);
+        key(0, minutes, worth, squared);
         return;
       }
       int day = easy[index];
       int longest = longDay < 0 ? cap : Math.min(cap, longRun);
-      for (int n = days.least(day); n <= Math.min(days.most(day), longest); n += STEP) {
-        double more = days.worth(day, n) - 0.06 * Math.max(0, 20 - n);
-        easy(index + 1, minutes + n, worth + more, squares + 100.0 * n * n / days.weight(day));
+      int most = Math.min(mosts[day], longest);
+      for (int n = leasts[day]; n <= most; n += STEP) {
+        double more = easyWorths[index][n / STEP];
+        easy(index + 1, minutes + n, worth + more, squared + squares[day] * n * n);
       }
     }
 
-    private void key(int index, int minutes, double worth, double squares) {
+    private void key(int index, int minutes, double worth, double squared) {
       if (minutes > largest) return;
       if (index == keys.length) {
-        week(minutes, worth, squares);
+        week(minutes, worth, squared);
         return;
       }
       int day = keys[index];
-      for (int n = 15; n <= Math.min(days.most(day), cap); n += STEP) {
+      int most = Math.min(mosts[day], cap);
+      for (int n = 15; n <= most; n += STEP) {
         chosen[index] = n;
-        key(index + 1, minutes + n, worth, squares + 100.0 * n * n / days.weight(day));
+        key(index + 1, minutes + n, worth, squared + squares[day] * n * n);
       }
     }
 
-    private void week(int minutes, double worth, double squares) {
-      if (100 * longRun > days.longShare() * minutes) return;
+    private void week(int minutes, double worth, double squared) {
+      if (100 * longRun > share * minutes) return;
       double all = worth;
       for (int i = 0; i < keys.length; i++) all += keyWorth(i, minutes / STEP, chosen[i]);
       // Squared distance of each day from its share of the week, over its weight.
       int shared = minutes - (longDay >= 0 && !longIsWeighed() ? longRun : 0);
-      if (weights > 0) all -= UNEVEN * (squares - (double) shared * shared / weights);
+      if (weights > 0) all -= UNEVEN * (squared - (double) shared * shared / weights);
       best[minutes] = Math.max(best[minutes], all);
     }
 
