@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 import upswing.planning.BlockPlanner.Note;
 import upswing.planning.library.Dose;
 import upswing.training.BlockSettings;
+import upswing.training.Wished;
 
 /**
  * How good a block is, what holds it back, and how much of it hangs on the model's constants.

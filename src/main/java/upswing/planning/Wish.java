@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import upswing.planning.BlockPlanner.Note;
 import upswing.training.BlockSettings;
 import upswing.training.Goal;
+import upswing.training.Wished;
 
 /**
  * What a runner can give up for the sake of a block, and for what; the dearest wish comes first.

@@ -49,35 +49,11 @@ public record BlockSettings(
 
   /** The same for a race on another day, at the end of so many weeks. */
   public BlockSettings racing(LocalDate day, int inWeeks) {
-    return new BlockSettings(
-        goal,
-        start,
-        inWeeks,
-        Optional.of(day),
-        target,
-        weeklyMinutes,
-        longestMinutes,
-        available,
-        longDay,
-        rhythm,
-        cutPercent,
-        keySessions);
+    return new Wished(this).race(day, inWeeks).settings();
   }
 
   /** The same with time on other days; {@code longest} is one of them. */
   public BlockSettings free(Map<DayOfWeek, Integer> days, DayOfWeek longest) {
-    return new BlockSettings(
-        goal,
-        start,
-        weeks,
-        race,
-        target,
-        weeklyMinutes,
-        longestMinutes,
-        days,
-        longest,
-        rhythm,
-        cutPercent,
-        keySessions);
+    return new Wished(this).days(days, longest).settings();
   }
 }

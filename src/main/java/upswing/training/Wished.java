@@ -1,4 +1,4 @@
-package upswing.planning;
+package upswing.training;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import upswing.training.BlockSettings;
-import upswing.training.Goal;
 
-/** The same wishes but for one or two of them. */
-final class Wished {
+/**
+ * The same wishes but for one or two of them.
+ *
+ * <p>Example: {@code new Wished(wishes).day(SUNDAY, 150).settings()} gives Sunday 150 minutes and
+ * leaves the rest as it was.
+ */
+public final class Wished {
 
   private final BlockSettings old;
   private Goal goal;
@@ -23,7 +26,8 @@ final class Wished {
   private int cutPercent;
   private int keySessions;
 
-  Wished(BlockSettings old) {
+  /** As they were, to begin with. */
+  public Wished(BlockSettings old) {
     this.old = old;
     goal = old.goal();
     start = old.start();
@@ -37,7 +41,7 @@ final class Wished {
   }
 
   /** Another goal has another target, and perhaps no race. */
-  Wished goal(Goal other) {
+  public Wished goal(Goal other) {
     goal = other;
     target = Optional.empty();
     if (other.raceMeters().isEmpty()) race = Optional.empty();
@@ -45,7 +49,7 @@ final class Wished {
   }
 
   /** From another first day on; a race stays on its day of the last week. */
-  Wished weeks(LocalDate from, int many) {
+  public Wished weeks(LocalDate from, int many) {
     long later = from.plusWeeks(many).toEpochDay() - old.end().plusDays(1).toEpochDay();
     race = race.map(day -> day.plusDays(later));
     start = from;
@@ -53,37 +57,59 @@ final class Wished {
     return this;
   }
 
-  Wished race(Optional<LocalDate> day) {
+  /** A race on another day, or none. */
+  public Wished race(Optional<LocalDate> day) {
     race = day;
     return this;
   }
 
-  Wished noTarget() {
+  /** A race on a day in the last of so many weeks. */
+  public Wished race(LocalDate day, int inWeeks) {
+    race = Optional.of(day);
+    weeks = inWeeks;
+    return this;
+  }
+
+  /** No race time wanted. */
+  public Wished noTarget() {
     target = Optional.empty();
     return this;
   }
 
-  Wished day(DayOfWeek day, int minutes) {
+  /** So many minutes on a day at most. */
+  public Wished day(DayOfWeek day, int minutes) {
     available.put(day, minutes);
     return this;
   }
 
-  Wished longDay(DayOfWeek day) {
+  /** These days and no others; {@code longest} is one of them. */
+  public Wished days(Map<DayOfWeek, Integer> minutes, DayOfWeek longest) {
+    available.clear();
+    available.putAll(minutes);
+    longDay = longest;
+    return this;
+  }
+
+  /** The long run on another day. */
+  public Wished longDay(DayOfWeek day) {
     longDay = day;
     return this;
   }
 
-  Wished cut(int percent) {
+  /** So much less in a recovery week, in percent. */
+  public Wished cut(int percent) {
     cutPercent = percent;
     return this;
   }
 
-  Wished keySessions(int many) {
+  /** So many key sessions a week. */
+  public Wished keySessions(int many) {
     keySessions = many;
     return this;
   }
 
-  BlockSettings settings() {
+  /** All wishes as they are now. */
+  public BlockSettings settings() {
     return new BlockSettings(
         goal,
         start,

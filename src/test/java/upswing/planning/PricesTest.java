@@ -12,6 +12,7 @@ import upswing.planning.BlockPlanner.Note;
 import upswing.training.BlockSettings;
 import upswing.training.Goal;
 import upswing.training.Runner;
+import upswing.training.Wished;
 
 /**
  * What a limit costs is what the best block without it would bring: each is loosened alone and the
