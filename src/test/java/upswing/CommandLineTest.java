@@ -223,6 +223,9 @@ class CommandLineTest {
           --target 0:20:00  | 57 s a kilometre, is outside of what people run: check the time.
           --long-day MON    | Monday's 0 min are too short for the long run: 75 min would do.
           --recovery 5      | recovery weeks come 3, 4 or auto, not 5
+          --race 2060-05-16 | The race on 2060-05-16 is more than three years away
+          --start 2029-05-16 | A block from 2029-05-16 on begins more than a year from now
+          --days TUE=9999,THU=60,SUN=90 | 9999 min on Tuesday are more than a day is planned with
           --weekly=-60      | a length is written 3h, 2h50 or 90, not -60
           """)
   void aWishNoBlockCanHaveGetsItsSentence(String wish, String sentence) {

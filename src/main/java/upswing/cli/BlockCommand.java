@@ -161,11 +161,10 @@ final class BlockCommand implements Runnable {
   private BlockSettings settings(Ledger ledger) {
     Presets presets = Presets.proposed(ledger);
     Goal aim = Aim.parse(goal);
-    race.filter(day -> day.isBefore(root.today()))
-        .ifPresent(
-            past -> {
-              throw new Refused(root.words().of("cli.raceOver", past));
-            });
+    LocalDate today = root.today();
+    refuse(race.filter(day -> day.isBefore(today)), "cli.raceOver");
+    refuse(race.filter(today.plusWeeks(BlockPlanner.FARTHEST_RACE)::isBefore), "cli.raceFar");
+    refuse(start.filter(today.plusDays(BlockPlanner.FARTHEST_START)::isBefore), "cli.startFar");
     int count = weeks.orElseGet(() -> weeksToRace(ledger));
     Map<DayOfWeek, Integer> available = available(presets);
     return new BlockSettings(
@@ -181,6 +180,10 @@ final class BlockCommand implements Runnable {
         rhythm(),
         cut,
         keySessions);
+  }
+
+  private void refuse(Optional<LocalDate> wrong, String key) {
+    if (wrong.isPresent()) throw new Refused(root.words().of(key, wrong.get()));
   }
 
   private int weeklyNow(Presets presets) {

@@ -35,6 +35,15 @@ public final class BlockPlanner {
           "R01", "R02", "R03", "R04", "R05", "R06", "R07", "R08", "R09", "R10", "R12", "R14", "R18",
           "R19", "R20", "R21", "R22");
 
+  /** No race is planned for that is farther away, in weeks. */
+  public static final int FARTHEST_RACE = 3 * 52;
+
+  /** No block begins later, in days. */
+  public static final int FARTHEST_START = 366;
+
+  /** No day has more time for training, in minutes. */
+  public static final int MOST_A_DAY = 360;
+
   /** A block that keeps every rule, or what stands in its way. */
   public sealed interface Outcome {}
 
@@ -131,6 +140,16 @@ public final class BlockPlanner {
   /** What no click can change. */
   private static Blocker told(Note note) {
     return new Blocker(List.of(note), Optional.empty());
+  }
+
+  /**
+   * About how long the first long run is, in minutes: what the week as it is now carries; R14.
+   *
+   * <p>Example: 170 min a week on five days carry 59 min.
+   */
+  public static int longestAtFirst(BlockSettings wishes) {
+    double share = Bounds.HEALTHY.longShare(Pattern.usable(wishes).size());
+    return Bounds.floor(share * GoalShape.firstWeek(wishes));
   }
 
   /**

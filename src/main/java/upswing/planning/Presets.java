@@ -24,7 +24,9 @@ import upswing.training.Sport;
  * <p>Who has not run for one to four weeks is asked what was usual before: the planner knows itself
  * how much of it the first weeks may hold.
  *
- * @param weeklyMinutes the median of the last six full weeks of running; empty below two weeks
+ * @param asOf today; the day of the last run where days off lie between
+ * @param weeks how many full weeks before that day's week were read, six at most
+ * @param weeklyMinutes the median of these weeks of running; empty below two weeks
  * @param longestMinutes the longest run of the last 30 days, races left out; 0 where all of them
  *     are known and none was run on
  * @param available days run on in at least a third of those weeks, each with its longest run
@@ -34,6 +36,8 @@ import upswing.training.Sport;
  * @param thresholdEstimated whether the pace was only read from runs: the true one may be faster
  */
 public record Presets(
+    LocalDate asOf,
+    int weeks,
     OptionalInt weeklyMinutes,
     OptionalInt longestMinutes,
     Map<DayOfWeek, Integer> available,
@@ -70,6 +74,8 @@ public record Presets(
     Optional<Double> own =
         ledger.plan().runner().asOf(Measure.Kind.THRESHOLD_PACE, today).map(Measure::value);
     return new Presets(
+        usual,
+        weeks,
         weeks < 2 ? OptionalInt.empty() : OptionalInt.of(weekly(lately, thisWeek, weeks)),
         longest(ledger, usual),
         days.size() < Wishes.FEWEST_DAYS ? Map.of() : days,

@@ -25,6 +25,7 @@ final class Wishes {
             race(wishes),
             target(wishes),
             days(wishes),
+            longestDay(wishes),
             longDay(wishes),
             weekly(wishes),
             longest(wishes),
@@ -68,6 +69,13 @@ final class Wishes {
     return usable < FEWEST_DAYS
         ? wrong("fewDays", usable, FEWEST_DAYS, Pattern.SHORTEST_DAY)
         : Optional.empty();
+  }
+
+  private static Optional<Note> longestDay(BlockSettings wishes) {
+    return wishes.available().entrySet().stream()
+        .filter(day -> day.getValue() > BlockPlanner.MOST_A_DAY)
+        .findFirst()
+        .flatMap(day -> wrong("muchDay", day.getValue(), day.getKey(), BlockPlanner.MOST_A_DAY));
   }
 
   private static Optional<Note> longDay(BlockSettings wishes) {

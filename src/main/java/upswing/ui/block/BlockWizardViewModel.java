@@ -19,6 +19,7 @@ import upswing.planning.BlockPlanner;
 import upswing.planning.BlockPlanner.Impossible;
 import upswing.planning.BlockPlanner.Made;
 import upswing.planning.Past;
+import upswing.planning.Presets;
 import upswing.planning.Report;
 import upswing.planning.race.TargetCheck;
 import upswing.training.BlockId;
@@ -59,6 +60,7 @@ public final class BlockWizardViewModel {
   private final Map<Field, ReadOnlyStringWrapper> problems = new EnumMap<>(Field.class);
   private final ReadOnlyStringWrapper targetHint = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper weeksHint = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper longestHint = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<Sight> sight = new ReadOnlyObjectWrapper<>(new Waiting());
   private final ReadOnlyObjectWrapper<Optional<Made>> creatable =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -103,13 +105,35 @@ public final class BlockWizardViewModel {
 
   /** Where the present volume comes from. */
   String weeklyHint() {
-    return words.of(first.presets().weeklyMinutes().isPresent() ? "block.now.read" : "block.now");
+    Presets read = first.presets();
+    if (read.weeklyMinutes().isEmpty()) return words.of("block.now");
+    LocalDate last = calendar.weekOf(read.asOf()).minusDays(1);
+    return isLately(read)
+        ? words.of("block.now.read", read.weeks())
+        : words.of("block.now.readUntil", read.weeks(), words.date(last));
   }
 
-  /** Where the longest run comes from. */
-  String longestHint() {
-    return words.of(
-        first.presets().longestMinutes().isPresent() ? "block.longest.read" : "block.longest");
+  /** Where the longest run comes from; what becomes of it where the week is too small for it. */
+  ReadOnlyStringProperty longestHintProperty() {
+    return longestHint.getReadOnlyProperty();
+  }
+
+  private String aboutLongest() {
+    Optional<BlockSettings> small =
+        wished.filter(wish -> 2 * wish.longestMinutes() > wish.weeklyMinutes());
+    if (small.isPresent()) {
+      int carried = BlockPlanner.longestAtFirst(small.get());
+      return words.of("block.longest.carried", words.time(carried));
+    }
+    Presets read = first.presets();
+    if (read.longestMinutes().isEmpty()) return words.of("block.longest");
+    return isLately(read)
+        ? words.of("block.longest.read")
+        : words.of("block.longest.readUntil", words.date(read.asOf()));
+  }
+
+  private boolean isLately(Presets read) {
+    return read.asOf().equals(calendar.today());
   }
 
   /** What stands on the right. */
@@ -182,6 +206,7 @@ public final class BlockWizardViewModel {
             .map(wish -> words.of("block.weeks.from", words.dayAndYear(wish.start())))
             .orElse(""));
     targetHint.set(wished.flatMap(this::aboutTarget).orElse(""));
+    longestHint.set(aboutLongest());
   }
 
   private Optional<String> aboutTarget(BlockSettings wish) {

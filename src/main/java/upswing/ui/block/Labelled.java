@@ -1,5 +1,6 @@
 package upswing.ui.block;
 
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -38,11 +39,16 @@ final class Labelled extends VBox {
 
   /** Says under the control what is wrong with the answer, and as long as nothing is, a hint. */
   Labelled saying(ObservableValue<String> problem, String hint) {
+    return saying(problem, new ReadOnlyStringWrapper(hint));
+  }
+
+  /** The same with a hint that goes with the answers. */
+  Labelled saying(ObservableValue<String> problem, ObservableValue<String> hint) {
     Label line = new Label();
     line.getStyleClass().add("answer-note");
     line.setWrapText(true);
     line.setMaxWidth(Double.MAX_VALUE);
-    line.textProperty().bind(problem.map(text -> text.isEmpty() ? hint : text));
+    line.textProperty().bind(problem.flatMap(text -> text.isEmpty() ? hint : problem));
     line.managedProperty().bind(line.textProperty().isNotEmpty());
     line.visibleProperty().bind(line.managedProperty());
     problem.subscribe(text -> line.pseudoClassStateChanged(WRONG, !text.isEmpty()));

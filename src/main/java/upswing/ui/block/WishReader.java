@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import upswing.planning.BlockPlanner;
 import upswing.training.BlockSettings;
 
 /** Turns the wizard's answers into settings, or into one sentence for each answer that is wrong. */
@@ -15,7 +16,7 @@ final class WishReader {
 
   private static final int FEWEST_WEEKS = 4;
   private static final int MOST_WEEKS = 24;
-  private static final int MOST_A_DAY = 360;
+  private static final int MOST_A_DAY = BlockPlanner.MOST_A_DAY;
   private static final int MOST_A_WEEK = 1800;
 
   private final Answers answers;
@@ -82,7 +83,8 @@ final class WishReader {
     if (left < FEWEST_WEEKS) {
       return wrong(Field.RACE, "block.wrong.race.soon", left, words.date(calendar.soonestRace()));
     }
-    if (left > 3 * 52) return wrong(Field.RACE, "block.wrong.race.far", words.dayAndYear(day));
+    if (left > BlockPlanner.FARTHEST_RACE)
+      return wrong(Field.RACE, "block.wrong.race.far", words.dayAndYear(day));
     return race;
   }
 
@@ -93,7 +95,7 @@ final class WishReader {
     if (week.isBefore(calendar.firstStart()) && start.get().isBefore(calendar.today())) {
       return wrong(Field.START, "block.wrong.start.past", words.date(calendar.firstStart()));
     }
-    if (ChronoUnit.DAYS.between(calendar.today(), week) > 366) {
+    if (ChronoUnit.DAYS.between(calendar.today(), week) > BlockPlanner.FARTHEST_START) {
       return wrong(Field.START, "block.wrong.start.far", words.dayAndYear(week));
     }
     return Optional.of(calendar.startFor(start.get()));

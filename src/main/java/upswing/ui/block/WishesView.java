@@ -96,7 +96,7 @@ final class WishesView extends VBox {
             .saying(wizard.problem(Field.WEEKLY), wizard.weeklyHint());
     Labelled longest =
         new Labelled(words.of("block.longestRun"), text("longest", answers.longest(), "time"))
-            .saying(wizard.problem(Field.LONGEST), wizard.longestHint());
+            .saying(wizard.problem(Field.LONGEST), wizard.longestHintProperty());
     HBox row = new HBox(weekly, longest);
     row.getStyleClass().add("answer-row");
     weekly.getStyleClass().add("half");

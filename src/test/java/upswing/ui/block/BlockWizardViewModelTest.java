@@ -286,7 +286,33 @@ class BlockWizardViewModelTest {
 
     assertEquals("1 h 28", known.answers().longest().get());
     assertEquals("from your last 6 weeks ✓", known.weeklyHint());
+    assertEquals("from your last 30 days ✓", known.longestHintProperty().get());
     assertEquals(DayOfWeek.SUNDAY, known.answers().days().longDay().orElseThrow().day());
+  }
+
+  @Test
+  void afterDaysOffItSaysWhichWeeksItRead() {
+    LocalDate later = TODAY.plusDays(16);
+    Desk runners =
+        new Desk(workspace(TypicalRunner.calm().plan()), () -> later, Runnable::run, Runnable::run);
+
+    BlockWizardViewModel known = wizard(runners);
+
+    assertEquals("from the 6 weeks up to 14 Feb 2027 ✓", known.weeklyHint());
+    assertEquals("from the 30 days up to 16 Feb 2027 ✓", known.longestHintProperty().get());
+  }
+
+  @Test
+  void aLongestRunThatTheWeekDoesNotCarryIsSaidToBeginShorter() {
+    answers.weekly().set("2 h");
+    answers.longest().set("2 h 30");
+
+    String said = wizard.longestHintProperty().get();
+    assertEquals("More than half of your week: the first long run will be about 42 min.", said);
+
+    answers.longest().set("50");
+
+    assertEquals("a guess: write yours", wizard.longestHintProperty().get());
   }
 
   @Test
