@@ -15,9 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
-import java.util.NavigableMap;
-import java.util.Set;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,11 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import upswing.edit.Deed;
 import upswing.planning.BlockPlanner.Made;
 import upswing.training.BlockSettings;
-import upswing.training.CheckIn;
 import upswing.training.Goal;
 import upswing.training.Plan;
 import upswing.training.RecoveryRhythm;
-import upswing.training.Tag;
 import upswing.ui.Desk;
 import upswing.ui.Messages;
 import upswing.ui.TypicalRunner;
@@ -45,7 +40,7 @@ class BlockWizardViewModelTest {
   private static final LocalDate TODAY = TypicalRunner.TODAY;
 
   private final Workspace workspace = workspace(Plan.EMPTY);
-  private final Desk desk = new Desk(workspace, () -> TODAY, Runnable::run, Runnable::run);
+  private final Desk desk = new Desk(workspace, () -> TODAY, new BlockAlone(), Runnable::run);
   private final BlockWizardViewModel wizard = wizard(desk);
   private final AnswerFields answers = wizard.answers();
 
@@ -276,71 +271,6 @@ class BlockWizardViewModelTest {
 
     Possible possible = assertInstanceOf(Possible.class, late.sightProperty().get());
     assertEquals(Goal.BASE, possible.made().block().settings().goal());
-  }
-
-  @Test
-  void aRunnerWithHistoryBeginsWithIt() {
-    Desk runners =
-        new Desk(workspace(TypicalRunner.calm().plan()), () -> TODAY, Runnable::run, Runnable::run);
-    BlockWizardViewModel known = wizard(runners);
-
-    assertEquals("1 h 28", known.answers().longest().get());
-    assertEquals("from your last 6 weeks ✓", known.weeklyHint());
-    assertEquals("from your last 30 days ✓", known.longestHintProperty().get());
-    assertEquals(DayOfWeek.SUNDAY, known.answers().days().longDay().orElseThrow().day());
-  }
-
-  @Test
-  void afterDaysOffItSaysWhichWeeksItRead() {
-    LocalDate later = TODAY.plusDays(16);
-    Desk runners =
-        new Desk(workspace(TypicalRunner.calm().plan()), () -> later, Runnable::run, Runnable::run);
-
-    BlockWizardViewModel known = wizard(runners);
-
-    assertEquals("from the 6 weeks up to 14 Feb 2027 ✓", known.weeklyHint());
-    assertEquals("from the 30 days up to 16 Feb 2027 ✓", known.longestHintProperty().get());
-  }
-
-  @Test
-  void aLongestRunThatTheWeekDoesNotCarryIsSaidToBeginShorter() {
-    answers.weekly().set("2 h");
-    answers.longest().set("2 h 30");
-
-    String said = wizard.longestHintProperty().get();
-    assertEquals("More than half of your week: the first long run will be about 42 min.", said);
-
-    answers.longest().set("50");
-
-    assertEquals("a guess: write yours", wizard.longestHintProperty().get());
-  }
-
-  @Test
-  void itSaysWhatItReadOfTheDaysBefore() {
-    LocalDate sunday = TODAY.plusDays(4);
-    Plan plan = TypicalRunner.calm().plan();
-    NavigableMap<LocalDate, CheckIn> mornings = new TreeMap<>(plan.checkIns());
-    mornings.put(sunday, CheckIn.empty(sunday).tagged(Set.of(Tag.ILL)));
-    Desk runners =
-        new Desk(
-            workspace(plan.withCheckIns(mornings)), () -> sunday, Runnable::run, Runnable::run);
-
-    BlockWizardViewModel known = wizard(runners);
-
-    Possible possible = assertInstanceOf(Possible.class, known.sightProperty().get());
-    String said = possible.preview().limits().toString();
-    assertTrue(said.contains("You were ill until 21 February"), said);
-  }
-
-  @Test
-  void theTargetSaysItsPaceAndHowItStandsToThresholdPace() {
-    Desk runners =
-        new Desk(workspace(TypicalRunner.calm().plan()), () -> TODAY, Runnable::run, Runnable::run);
-    BlockWizardViewModel known = wizard(runners);
-
-    known.answers().target().set("1:42:00");
-
-    assertEquals("4:50 /km · realistic from your threshold pace", known.targetHintProperty().get());
   }
 
   private void type(Field field, String typed) {

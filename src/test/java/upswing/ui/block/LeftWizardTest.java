@@ -3,6 +3,7 @@ package upswing.ui.block;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -17,6 +18,7 @@ import upswing.ui.block.BlockWizardViewModel.Possible;
 import upswing.workspace.MemoryStore;
 import upswing.workspace.Workspace;
 
+/** What is worked out behind a block in sight: it follows the block, and nothing waits for it. */
 class LeftWizardTest {
 
   private final Deque<Runnable> waiting = new ArrayDeque<>();
@@ -37,5 +39,20 @@ class LeftWizardTest {
 
     assertEquals(1, desk.seen().plan().blocks().size());
     assertSame(first, wizard.sightProperty().get());
+  }
+
+  @Test
+  void whatHoldsABlockBackFollowsIt() {
+    waiting.remove().run();
+    Possible block = assertInstanceOf(Possible.class, wizard.sightProperty().get());
+    while (!waiting.isEmpty()) waiting.remove().run();
+    Possible explained = assertInstanceOf(Possible.class, wizard.sightProperty().get());
+
+    assertSame(block.made(), explained.made());
+    int told = block.preview().kept().size();
+    assertEquals(
+        "The best there is under these answers and all rules: proven, gap 0 %",
+        explained.preview().kept().get(told).sentence());
+    assertTrue(explained.preview().limits().size() > block.preview().limits().size());
   }
 }
