@@ -20,11 +20,14 @@ public final class WhatIfBar extends HBox {
 
   private static final double BARS = 52;
 
+  /** From this width on there is room for the weeks as well, in pixels. */
+  private static final double ROOMY = 1180;
+
   private final Messages words;
   private final WhatIfViewModel model;
   private final Label count = new Label();
   private final HBox weeks = new HBox(7);
-  private final HBox figures = new HBox(30);
+  private final HBox figures = new HBox(22);
   private final Button take = new Button();
 
   /** The bar of a desk; it takes no room while nothing is tried. */
@@ -42,7 +45,7 @@ public final class WhatIfBar extends HBox {
     about.setPrefWidth(210);
     VBox head = new VBox(6, new HBox(10, title, count), about);
     head.setAlignment(Pos.CENTER_LEFT);
-    head.setMinWidth(USE_PREF_SIZE);
+    head.setMinWidth(150);
     weeks.setAlignment(Pos.BOTTOM_LEFT);
     weeks.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     figures.setAlignment(Pos.CENTER_LEFT);
@@ -55,13 +58,18 @@ public final class WhatIfBar extends HBox {
     drop.setMinWidth(USE_PREF_SIZE);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    setSpacing(28);
+    setSpacing(20);
     HBox buttons = new HBox(8, drop, take);
     buttons.setAlignment(Pos.CENTER_RIGHT);
-    VBox end = new VBox(10, buttons, legend());
+    HBox legend = legend();
+    VBox end = new VBox(10, buttons, legend);
     end.setAlignment(Pos.CENTER_RIGHT);
     end.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(head, weeks, figures, gap, end);
+    for (HBox roomy : List.of(weeks, legend)) {
+      roomy.managedProperty().bind(widthProperty().greaterThanOrEqualTo(ROOMY));
+      roomy.visibleProperty().bind(roomy.managedProperty());
+    }
     model.sightProperty().subscribe(this::show);
   }
 
@@ -120,6 +128,7 @@ public final class WhatIfBar extends HBox {
     difference.setMinWidth(USE_PREF_SIZE);
     Label name = new Label(words.of("whatif.week", week.number()));
     name.getStyleClass().add("what-if-week");
+    name.setMinWidth(USE_PREF_SIZE);
     VBox column = new VBox(3, difference, pair, name);
     column.setAlignment(Pos.BOTTOM_CENTER);
     column.setPrefWidth(25);

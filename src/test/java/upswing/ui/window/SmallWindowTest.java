@@ -48,6 +48,12 @@ class SmallWindowTest extends ApplicationTest {
     assertInSight(window.root().getScene().getFocusOwner());
     push(KeyCode.ESCAPE);
 
+    push(KeyCode.W);
+    assertInSight(lookup("Drop").query());
+    assertInSight(lookup((Node n) -> n.getStyleClass().contains("what-if")).query());
+    assertInSight(lookup((Node n) -> said(n).startsWith("Today, Wednesday 17 February")).query());
+    push(KeyCode.W);
+
     interact(() -> window.actions().run("newBlock"));
     assertInSight(lookup("#goal").query());
     assertInSight(lookup("#create").query());
