@@ -122,7 +122,7 @@ final class BlockSheet {
 
   private String note(Microcycle week) {
     OptionalDouble cut = ledger.week(week.start()).recoveryCut();
-    if (week.recovery() && cut.isPresent()) {
+    if (week.recovery() && cut.orElse(0) > 0) {
       String key = options.landscape() ? "sheet.recovery" : "sheet.recoveryShort";
       return words.of(key, Math.round(cut.getAsDouble() * 100));
     }

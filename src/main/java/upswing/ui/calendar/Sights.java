@@ -172,10 +172,7 @@ public final class Sights {
   }
 
   private String note(WeekFigures figures, boolean recovery) {
-    if (recovery && figures.recoveryCut().isPresent()) {
-      return words.of("calendar.recovery", Amounts.percent(figures.recoveryCut().getAsDouble()));
-    }
-    if (recovery) return words.of("calendar.recovery.plain");
+    if (recovery) return WeekTurns.recovery(figures.recoveryCut(), words);
     String load = words.of("calendar.load", Amounts.whole(load(figures)));
     return figures.easyShare().isPresent()
         ? load

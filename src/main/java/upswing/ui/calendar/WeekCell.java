@@ -74,8 +74,11 @@ final class WeekCell extends Region {
 
   private static void tone(Node node, String style, boolean now) {
     boolean is = node.getStyleClass().contains(style);
-    if (is && !now) node.getStyleClass().remove(style);
-    if (!is && now) node.getStyleClass().add(style);
+    if (is == now) return;
+    if (now) node.getStyleClass().add(style);
+    else node.getStyleClass().remove(style);
+    // A row is used again while it is laid out: its words are measured as they will look.
+    node.applyCss();
   }
 
   @Override

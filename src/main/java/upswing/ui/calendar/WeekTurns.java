@@ -1,6 +1,7 @@
 package upswing.ui.calendar;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import upswing.load.WeekFigures;
 import upswing.planning.Consequence.WeekChange;
 import upswing.report.Amounts;
@@ -26,9 +27,7 @@ record WeekTurns(Messages words) {
     boolean sameLoad = load(before).equals(load(after));
     String note = recovers ? "" : sameLoad ? words.of("calendar.asBefore", load) : load + " → ";
     String noteAfter =
-        recovers
-            ? words.of("calendar.recovery", Amounts.percent(after.recoveryCut().getAsDouble()))
-            : sameLoad ? "" : load(after);
+        recovers ? recovery(after.recoveryCut(), words) : sameLoad ? "" : load(after);
     return new WeekTurn(
         was,
         was.equals(is) ? "" : is,
@@ -39,6 +38,13 @@ record WeekTurns(Messages words) {
             ? ""
             : more > 0 ? words.of("calendar.more.warnings", more) : words.of("calendar.solved"),
         true);
+  }
+
+  /** How much less a recovery week is; only that it is one where it is no less. */
+  static String recovery(OptionalDouble cut, Messages words) {
+    return cut.orElse(0) > 0
+        ? words.of("calendar.recovery", Amounts.percent(cut.getAsDouble()))
+        : words.of("calendar.recovery.plain");
   }
 
   private static String load(WeekFigures week) {

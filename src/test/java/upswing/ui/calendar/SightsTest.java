@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,12 @@ class SightsTest {
     assertEquals(number, week.number());
     assertEquals(recovery, week.recovery());
     assertEquals(7, week.days().size());
+  }
+
+  @ParameterizedTest(name = "{0} less")
+  @CsvSource({"0.32, Recovery −32 %", "0, Recovery week", "-0.63, Recovery week"})
+  void aRecoveryWeekSaysHowMuchLessItIs(double cut, String said) {
+    assertEquals(said, WeekTurns.recovery(OptionalDouble.of(cut), words));
   }
 
   @Test
