@@ -2,12 +2,18 @@ package upswing.ui.repair;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import upswing.edit.Edit;
+import upswing.edit.Edits;
+import upswing.edit.SeasonEdits;
 import upswing.planning.repair.RaceDay;
 import upswing.planning.repair.RaceDay.Impossible;
 import upswing.training.BlockId;
+import upswing.training.Plan;
 import upswing.training.Session;
 import upswing.training.SessionId;
+import upswing.training.SessionKind;
 import upswing.training.TrainingBlock;
 import upswing.ui.Dates;
 import upswing.ui.Messages;
@@ -48,6 +54,15 @@ record RaceAway(
     return over
         ? Optional.empty()
         : Optional.of(new RaceAway(block.id(), race.get().id(), now.get(), planned, unable));
+  }
+
+  /** The edit that puts it back; what changed places with it goes back as well. */
+  Optional<Edit> back(Plan plan) {
+    List<Session> there =
+        plan.sessionsOn(planned).stream().filter(s -> s.kind() != SessionKind.REST).toList();
+    return there.size() == 1
+        ? Edits.swap(plan, race, there.getFirst().id())
+        : SeasonEdits.moveRace(plan, race, planned);
   }
 
   /** What is said of it. */

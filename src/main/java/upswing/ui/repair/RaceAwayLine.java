@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import upswing.edit.SeasonEdits;
 import upswing.training.BlockId;
 import upswing.ui.Desk;
 import upswing.ui.Messages;
@@ -63,10 +62,7 @@ public final class RaceAwayLine extends QuietLine {
           words.of("repair.title"),
           () -> replan.accept(away.block(), away.now()));
     } else {
-      say(
-          away.said(words),
-          words.of("repair.offer.back"),
-          () -> desk.perform(plan -> SeasonEdits.moveRace(plan, away.race(), away.planned())));
+      say(away.said(words), words.of("repair.offer.back"), () -> desk.perform(away::back));
     }
   }
 }

@@ -25,6 +25,8 @@ public abstract class QuietLine extends HBox {
     getStyleClass().add("quiet-line");
     setAlignment(Pos.CENTER_LEFT);
     said.getStyleClass().add("soft");
+    said.setWrapText(true);
+    said.setMinHeight(USE_PREF_SIZE);
     deed.setMinWidth(USE_PREF_SIZE);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);

@@ -204,6 +204,19 @@ class RepairViewModelTest {
   }
 
   @Test
+  void aRaceThatChangedPlacesGoesBackWithWhatTookItsPlace() {
+    LocalDate race = LocalDate.of(2027, 3, 28);
+    SessionId id = before.sessionsOn(race).getFirst().id();
+    SessionId longRun = before.sessionsOn(race.minusDays(7)).getFirst().id();
+    desk.perform(plan -> Edits.swap(plan, id, longRun));
+    RaceAway away = RaceAway.of(desk.seen()).orElseThrow();
+
+    desk.perform(away::back);
+
+    assertEquals(before.sessions(), desk.seen().plan().sessions());
+  }
+
+  @Test
   void aRaceMovedIntoALaterBlockIsToldOfWithWhatCanBeDone() {
     LocalDate race = LocalDate.of(2027, 3, 28);
     SessionId id = before.sessionsOn(race).getFirst().id();
