@@ -92,6 +92,7 @@ public final class TypicalMornings {
             "A new watch for ten mornings",
             calm().device(8, Signal.HRV, "chest strap", "new watch")),
         of("No check-in, yesterday as ever", calm().silent(17)),
+        of("No check-in on a rest day", calm().silent(17).plans(0, SessionKind.REST, 0)),
         of("No check-in, yesterday asked for ease", TypicalRunner.tired().silent(17)),
         of(
             "The left calf, sore for a week",
