@@ -16,7 +16,6 @@ import javafx.scene.layout.Region;
 import upswing.training.SessionId;
 import upswing.ui.Messages;
 import upswing.ui.widget.FitMark;
-import upswing.ui.widget.Phrase;
 import upswing.ui.widget.ReadinessMark;
 
 /** A day with its cards, however large: what every view of days does with one. */
@@ -35,19 +34,16 @@ abstract class DayBox extends Region {
 
   final Messages words;
   final ReadinessMark mark = new ReadinessMark();
-  final FitMark fit = new FitMark();
-  final Phrase hint = new Phrase("day-hint");
   final List<CardView> cards = new ArrayList<>();
   private Optional<Label> trace = Optional.empty();
+  private Optional<DayHint> hint = Optional.empty();
   private Optional<DaySight> shown = Optional.empty();
 
   DayBox(Messages words) {
     this.words = words;
     getStyleClass().add("day");
     setAccessibleRole(AccessibleRole.BUTTON);
-    getChildren().addAll(mark, fit, hint);
-    fit.setVisible(false);
-    hint.setVisible(false);
+    getChildren().add(mark);
   }
 
   /** Shows a day; false when it shows the same already. */
@@ -124,16 +120,31 @@ abstract class DayBox extends Region {
   private void showFit(Optional<DayMark> fits, String doing) {
     Optional<FitMark.Shape> shape = fits.map(DayMark::shape);
     String words = fits.map(DayMark::words).orElse(doing);
-    if (!words.equals(hint.said())) {
-      hint.say(words);
-      hint.setVisible(!words.isEmpty());
-      setNeedsLayout(true);
-    }
-    fit.setVisible(shape.isPresent());
-    shape.ifPresent(fit::show);
-    trace.ifPresent(line -> line.setVisible(!fit.isVisible()));
+    if (hint.isEmpty() && (shape.isPresent() || !words.isEmpty())) hint = Optional.of(addHint());
+    boolean before = isJudged();
+    hint.ifPresent(h -> h.show(shape, words));
+    if (before != isJudged()) setNeedsLayout(true);
+    trace.ifPresent(line -> line.setVisible(shape.isEmpty()));
     FITS.forEach(
         (each, pseudo) -> pseudoClassStateChanged(pseudo, shape.filter(each::equals).isPresent()));
+  }
+
+  /** Most days never have one. */
+  private DayHint addHint() {
+    DayHint fresh = new DayHint();
+    getChildren().add(fresh);
+    setNeedsLayout(true);
+    return fresh;
+  }
+
+  /** Whether it says at its foot if something fits. */
+  final boolean isJudged() {
+    return hint.filter(DayHint::judges).isPresent();
+  }
+
+  /** What is said at its foot, once something was. */
+  final Optional<DayHint> hint() {
+    return hint;
   }
 
   private boolean is(LocalDate date) {

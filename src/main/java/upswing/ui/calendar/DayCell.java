@@ -3,6 +3,7 @@ package upswing.ui.calendar;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import upswing.ui.Messages;
 import upswing.ui.widget.Phrase;
@@ -18,14 +19,14 @@ final class DayCell extends DayBox {
 
   private final Density density;
   private final Phrase date = new Phrase("day-date");
-  private final Phrase more = new Phrase("day-more");
+  private Optional<Phrase> more = Optional.empty();
   private final List<Phrase> results = new ArrayList<>();
   private final List<CardView> spares = new ArrayList<>();
 
   DayCell(Messages words, Density density) {
     super(words);
     this.density = density;
-    getChildren().addAll(date, more);
+    getChildren().add(date);
   }
 
   void show(DaySight sight) {
@@ -34,9 +35,17 @@ final class DayCell extends DayBox {
     int visible = Math.min(sight.cards().size(), MOST);
     showCards(sight.cards().subList(0, visible));
     int hidden = sight.cards().size() - visible;
-    more.say(hidden > 0 ? words.of("calendar.more", hidden) : "");
+    more.ifPresent(getChildren()::remove);
+    more = hidden > 0 ? Optional.of(more(hidden)) : Optional.empty();
     showResults(sight);
     setNeedsLayout(true);
+  }
+
+  private Phrase more(int hidden) {
+    Phrase said = new Phrase("day-more");
+    said.say(words.of("calendar.more", hidden));
+    getChildren().add(said);
+    return said;
   }
 
   /** A card that is not needed for this day waits for another one: making one takes long. */
@@ -98,9 +107,9 @@ final class DayCell extends DayBox {
       y += height + 2;
     }
     for (Phrase result : results) result.put(INSET + 11, y + 10, width - INSET - 17);
-    more.put(width - INSET - 14 - more.width(), 14);
-    fit.resizeRelocate(INSET, getHeight() - 17, 12, 12);
-    hint.put(INSET + 17, getHeight() - 10.5, width - INSET - 19);
+    more.ifPresent(said -> said.put(width - INSET - 14 - said.width(), 14));
+    double foot = getHeight() - 18;
+    hint().ifPresent(h -> h.resizeRelocate(INSET, foot, width - INSET - 2, DayHint.HEIGHT));
     layTrace(width - 2 * INSET);
   }
 

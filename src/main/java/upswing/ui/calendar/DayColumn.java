@@ -44,7 +44,7 @@ final class DayColumn extends DayBox {
     name.resizeRelocate(INSET, 8, width - 34, 20);
     mark.resizeRelocate(width - INSET - 10, 13, 10, 10);
     boolean traced = trace().isPresent();
-    double low = Math.max(care.height(), fit.isVisible() ? HINT : 0);
+    double low = Math.max(care.height(), isJudged() ? HINT : 0);
     double careTop = getHeight() - low - BELOW;
     double foot = careTop - 5 - (traced && !cards.isEmpty() ? TOLD : 0);
     double room = foot - TOP;
@@ -57,9 +57,8 @@ final class DayColumn extends DayBox {
     double told = cards.isEmpty() ? TOP : foot + 2;
     double high = cards.isEmpty() ? 60 : 17;
     trace().ifPresent(line -> line.resizeRelocate(INSET, told, width - 2 * INSET + 1, high));
-    fit.resizeRelocate(INSET, careTop + 6, 12, 12);
-    hint.put(INSET + 17, careTop + 12, width - INSET - 19);
-    care.setVisible(!fit.isVisible() && care.height() > 0);
+    hint().ifPresent(h -> h.resizeRelocate(INSET, careTop + 5, width - INSET - 2, DayHint.HEIGHT));
+    care.setVisible(!isJudged() && care.height() > 0);
     care.resizeRelocate(INSET - 4, careTop, width - INSET, care.height());
   }
 }
