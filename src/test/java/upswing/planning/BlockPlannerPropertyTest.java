@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import upswing.load.Ledger;
 import upswing.planning.BlockPlanner.Made;
@@ -31,28 +33,38 @@ class BlockPlannerPropertyTest {
   @Test
   void everyBlockOfThousandsKeepsEveryRule() {
     Random chance = new Random(SEED);
-    int made = 0;
+    List<Asking> asking = new ArrayList<>();
     for (int i = 0; i < 1000; i++) {
       BlockSettings wishes = i % 3 == 0 ? Wanted.wild(chance) : Wanted.sane(chance);
-      Runner runner = Wanted.anyRunner(chance);
-      Optional<Made> block = BlockPlanner.made(ID, "Block", wishes, runner);
-      if (i % 3 == 0) assertEquals(block.isPresent(), isPossible(wishes, runner), wishes::toString);
-      if (block.isEmpty()) continue;
-      made++;
-      assertEquals(List.of(), findings(block.get(), runner), wishes::toString);
-      assertKeepsToTheDays(block.get(), wishes, runner);
+      asking.add(new Asking(wishes, Wanted.anyRunner(chance), i % 3 == 0));
     }
+
+    long made = asking.parallelStream().filter(BlockPlannerPropertyTest::keepsEveryRule).count();
+
     assertTrue(made > 550, "too few to prove anything: " + made);
+  }
+
+  private record Asking(BlockSettings wishes, Runner runner, boolean wild) {}
+
+  /** Whether there is a block; it keeps every rule. */
+  private static boolean keepsEveryRule(Asking asking) {
+    BlockSettings wishes = asking.wishes;
+    Runner runner = asking.runner;
+    Optional<Made> block = BlockPlanner.made(ID, "Block", wishes, runner);
+    if (asking.wild) assertEquals(block.isPresent(), isPossible(wishes, runner), wishes::toString);
+    if (block.isEmpty()) return false;
+    assertEquals(List.of(), findings(block.get(), runner), wishes::toString);
+    assertKeepsToTheDays(block.get(), wishes, runner);
+    return true;
   }
 
   @Test
   void whoKnowsWhatAGoalTakesGetsABlock() {
     Random chance = new Random(SEED);
-    int made = 0;
-    for (int i = 0; i < 1000; i++) {
-      BlockSettings wishes = Wanted.sane(chance);
-      if (made(wishes).isPresent()) made++;
-    }
+    List<BlockSettings> sane = Stream.generate(() -> Wanted.sane(chance)).limit(1000).toList();
+
+    long made = sane.parallelStream().filter(wishes -> made(wishes).isPresent()).count();
+
     assertTrue(made >= 970, made + " of 1000 were made");
   }
 

@@ -54,18 +54,28 @@ class DaysTest {
 
   @Test
   void everyChoiceOfDaysAndMinutesTriedGivesNoBetterBlock() {
-    Random chance = new Random(SEED);
-    int[] made = new int[7];
-    for (int i = 0; i < SETTINGS; i++) {
-      Season season = season(tiny(chance, i % 2 == 0));
+    List<Integer> made = runsOfTheBest(SETTINGS, SEED, PlainBlock::best, SAME);
 
-      Optional<Blueprint> best = Search.best(season, () -> false);
+    int six = Collections.frequency(made, 6);
+    assertTrue(six > SETTINGS / 10, "too few weeks of six runs: " + six);
+    assertTrue(made.size() - six > SETTINGS / 5, "too few others");
+  }
 
-      assertSame(best(season, PlainBlock::best), best, SAME, season);
-      best.ifPresent(block -> made[block.pattern().runs()]++);
-    }
-    assertTrue(made[6] > SETTINGS / 10, "too few weeks of six runs: " + made[6]);
-    assertTrue(made[3] + made[4] + made[5] > SETTINGS / 5, "too few others");
+  /** How many runs a week the best block of each tiny setting has; none is better. */
+  private static List<Integer> runsOfTheBest(
+      int settings, long seed, BiFunction<Season, Layout, OptionalDouble> minutes, double same) {
+    Random chance = new Random(seed);
+    List<Season> seasons = new ArrayList<>();
+    for (int i = 0; i < settings; i++) seasons.add(season(tiny(chance, i % 2 == 0)));
+    return seasons.parallelStream()
+        .flatMap(
+            season -> {
+              Optional<Blueprint> best = Search.best(season, () -> false);
+              assertSame(best(season, minutes), best, same, season);
+              return best.stream();
+            })
+        .map(block -> block.pattern().runs())
+        .toList();
   }
 
   @Test
@@ -90,16 +100,9 @@ class DaysTest {
 
   @Test
   void noSolverFindsBetterDays() {
-    Random chance = new Random(SEED + 1);
-    int six = 0;
-    for (int i = 0; i < SETTINGS / 2; i++) {
-      Season season = season(tiny(chance, i % 2 == 0));
+    int six =
+        Collections.frequency(runsOfTheBest(SETTINGS / 2, SEED + 1, SolverModel::best, 2e-5), 6);
 
-      Optional<Blueprint> best = Search.best(season, () -> false);
-
-      assertSame(best(season, SolverModel::best), best, 2e-5, season);
-      if (best.filter(block -> block.pattern().runs() == 6).isPresent()) six++;
-    }
     assertTrue(six > SETTINGS / 20, "too few weeks of six runs: " + six);
   }
 
