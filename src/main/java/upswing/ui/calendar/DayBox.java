@@ -35,6 +35,7 @@ abstract class DayBox extends Region {
   final Messages words;
   final ReadinessMark mark = new ReadinessMark();
   final List<CardView> cards = new ArrayList<>();
+  private final List<CardView> spares = new ArrayList<>();
   private Optional<Label> trace = Optional.empty();
   private Optional<DayHint> hint = Optional.empty();
   private Optional<DaySight> shown = Optional.empty();
@@ -73,6 +74,34 @@ abstract class DayBox extends Region {
   /** Where a session once stood, if one stood here. */
   final Optional<Label> trace() {
     return trace;
+  }
+
+  /** A card of the size that has room here. */
+  abstract CardView card(CardSight sight);
+
+  /** A card that is not needed for this day waits for another one: making one takes long. */
+  final void showCards(List<CardSight> sights) {
+    while (cards.size() > sights.size()) {
+      CardView spare = cards.removeLast();
+      spare.setVisible(false);
+      spares.add(spare);
+    }
+    for (int i = 0; i < sights.size(); i++) {
+      if (i < cards.size()) cards.get(i).show(sights.get(i));
+      else cards.add(take(sights.get(i)));
+    }
+  }
+
+  private CardView take(CardSight sight) {
+    if (spares.isEmpty()) {
+      CardView fresh = card(sight);
+      getChildren().add(fresh);
+      return fresh;
+    }
+    CardView spare = spares.removeLast();
+    spare.show(sight);
+    spare.setVisible(true);
+    return spare;
   }
 
   final Optional<LocalDate> day() {

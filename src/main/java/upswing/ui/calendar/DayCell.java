@@ -21,7 +21,6 @@ final class DayCell extends DayBox {
   private final Phrase date = new Phrase("day-date");
   private Optional<Phrase> more = Optional.empty();
   private final List<Phrase> results = new ArrayList<>();
-  private final List<CardView> spares = new ArrayList<>();
 
   DayCell(Messages words, Density density) {
     super(words);
@@ -48,29 +47,9 @@ final class DayCell extends DayBox {
     return said;
   }
 
-  /** A card that is not needed for this day waits for another one: making one takes long. */
-  private void showCards(List<CardSight> sights) {
-    while (cards.size() > sights.size()) {
-      CardView spare = cards.removeLast();
-      spare.setVisible(false);
-      spares.add(spare);
-    }
-    for (int i = 0; i < sights.size(); i++) {
-      if (i < cards.size()) cards.get(i).show(sights.get(i));
-      else cards.add(card(sights.get(i)));
-    }
-  }
-
-  private CardView card(CardSight sight) {
-    if (spares.isEmpty()) {
-      CardView fresh = new CardView(sight, words);
-      getChildren().add(fresh);
-      return fresh;
-    }
-    CardView spare = spares.removeLast();
-    spare.show(sight);
-    spare.setVisible(true);
-    return spare;
+  @Override
+  CardView card(CardSight sight) {
+    return new CardView(sight, words);
   }
 
   /** Tints a day outside a month. */

@@ -31,11 +31,13 @@ final class DayColumn extends DayBox {
     requestLayout();
     if (!showDay(day)) return;
     name.setText(day.name());
-    getChildren().removeAll(cards);
-    cards.clear();
-    for (CardSight sight : day.cards()) cards.add(CardView.large(sight, words));
-    getChildren().addAll(cards);
+    showCards(day.cards());
     requestLayout();
+  }
+
+  @Override
+  CardView card(CardSight sight) {
+    return CardView.large(sight, words);
   }
 
   @Override
