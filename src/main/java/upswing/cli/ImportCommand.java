@@ -88,11 +88,11 @@ final class ImportCommand implements Callable<Integer> {
       answer.put("duplicates", outcome.duplicates());
       ArrayNode failed = answer.putArray("failed");
       for (Failure failure : failures) {
-        failed
-            .addObject()
-            .put("file", failure.file())
-            .put("row", failure.row())
-            .put("reason", failure.reason());
+        ObjectNode one = failed.addObject();
+        one.put("file", failure.file());
+        one.put("row", failure.row());
+        one.put("reason", failure.reason());
+        if (failure.taken()) one.put("taken", true);
       }
       root.print(answer);
     } else {
@@ -103,7 +103,7 @@ final class ImportCommand implements Callable<Integer> {
                   outcome.activities(),
                   outcome.mornings(),
                   outcome.duplicates(),
-                  failures.size()));
+                  failures.stream().filter(failure -> !failure.taken()).count()));
     }
   }
 
