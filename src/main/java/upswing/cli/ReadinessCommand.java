@@ -15,6 +15,7 @@ import upswing.readiness.Circumstance;
 import upswing.readiness.Morning;
 import upswing.readiness.Mornings;
 import upswing.readiness.Reason;
+import upswing.readiness.Verdict;
 import upswing.workspace.Workspace;
 
 /** {@code readiness}: what a morning says, or every morning of a stretch as it was judged then. */
@@ -70,7 +71,7 @@ final class ReadinessCommand implements Runnable {
       root.print(answer);
     } else {
       root.say(line(now));
-      then.ifPresent(m -> root.say(root.words().of("cli.readThen", verdict(m))));
+      then.ifPresent(m -> root.say(root.words().of("cli.readThen", plain(m.verdict()))));
     }
   }
 
@@ -156,15 +157,16 @@ final class ReadinessCommand implements Runnable {
   }
 
   private String line(Morning morning) {
+    String verdict = root.words().of("cli.verdict." + morning.verdict(), morning.daysNeeded());
     List<String> reasons = morning.reasons().stream().map(this::words).toList();
     return morning.date()
         + "  "
-        + verdict(morning)
+        + verdict
         + (reasons.isEmpty() ? "" : " " + String.join("; ", reasons));
   }
 
-  private String verdict(Morning morning) {
-    return root.words().of("cli.verdict." + morning.verdict(), morning.daysNeeded());
+  private static String plain(Verdict verdict) {
+    return Answers.lower(verdict).replace('_', ' ');
   }
 
   private String words(Reason reason) {
