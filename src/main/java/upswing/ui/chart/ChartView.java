@@ -29,10 +29,10 @@ public final class ChartView extends Region {
   private static final double MENU = 24;
   private static final double MENU_HEIGHT = 18;
 
-  private final Button menu;
   private final Group ground = new Group();
   private final Group light = new Group();
   private final ChangeListener<Optional<LocalDate>> onLit = (day, before, now) -> light();
+  private Optional<Button> menu = Optional.empty();
   private @Nullable Chart chart;
   private Optional<ObjectProperty<Optional<Lens>>> lens = Optional.empty();
   private Optional<ChartHands> hands = Optional.empty();
@@ -57,16 +57,24 @@ public final class ChartView extends Region {
     light.setAutoSizeChildren(false);
     PictureMenu pictures = new PictureMenu(this, words, destination);
     pictures.install();
-    menu = pictures.button();
-    getChildren().addAll(ground, light, menu);
+    getChildren().addAll(ground, light);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    addEventHandler(MouseEvent.MOUSE_ENTERED, event -> offer(pictures));
     addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
     addEventHandler(MouseEvent.MOUSE_EXITED, event -> lit.set(Optional.empty()));
     addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
     addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
     // Weak, because the desk outlives every chart.
     lit.addListener(new WeakChangeListener<>(onLit));
+  }
+
+  /** Most charts are only looked at: the button is made when the pointer first comes. */
+  private void offer(PictureMenu pictures) {
+    if (menu.isPresent()) return;
+    menu = Optional.of(pictures.button());
+    menu.ifPresent(getChildren()::add);
+    requestLayout();
   }
 
   /** Shows a chart in place of the one before. */
@@ -105,7 +113,7 @@ public final class ChartView extends Region {
 
   @Override
   protected void layoutChildren() {
-    menu.resizeRelocate(getWidth() - MENU, 0, MENU, MENU_HEIGHT);
+    menu.ifPresent(button -> button.resizeRelocate(getWidth() - MENU, 0, MENU, MENU_HEIGHT));
     if (chart == null || getWidth() <= 0) return;
     Drawing drawing = chart.draw(axis(chart), getHeight());
     ground.getChildren().setAll(Painter.paint(drawing.items()));
