@@ -29,6 +29,8 @@ final class Rehearsal {
       String data = folder.resolve("data").toString();
       terminal.run(quiet, quiet, "demo", "--into", data);
       terminal.run(quiet, quiet, "--data", data, "list", "sessions");
+      terminal.run(quiet, quiet, "--data", data, "readiness");
+      terminal.run(quiet, quiet, "--data", data, "review");
       home.rehearse(folder.resolve("data"), clock);
     } finally {
       delete(folder);

@@ -26,13 +26,18 @@ final class Walk {
           "import",
           "print");
 
+  /** How many days ago mornings of other kinds were: one is looked at after the other. */
+  private static final List<Integer> DAYS_AGO = List.of(1, 5, 19);
+
   private final MainWindow window;
   private final Stage stage;
-  private final Queue<String> ahead = new ArrayDeque<>(STEPS);
+  private final Queue<Runnable> ahead = new ArrayDeque<>();
 
   Walk(MainWindow window, Stage stage) {
     this.window = window;
     this.stage = stage;
+    for (int days : DAYS_AGO) ahead.add(() -> lookAt(days));
+    for (String step : STEPS) ahead.add(() -> window.actions().run(step));
   }
 
   /** Begins once everything has been read. */
@@ -46,7 +51,11 @@ final class Walk {
       stage.hide();
       return;
     }
-    window.actions().run(ahead.remove());
+    ahead.remove().run();
     FirstFrame.then(this::go);
+  }
+
+  private void lookAt(int daysAgo) {
+    window.desk().chosenProperty().set(window.desk().seen().today().minusDays(daysAgo));
   }
 }
