@@ -46,18 +46,19 @@ public final class Messages implements Words {
           "window",
           "cli");
 
-  private final Properties words = new Properties();
+  /** Read once, since several parts of the program begin with them. */
+  private static final Properties WORDS = read();
+
   private final Locale locale;
 
   /** The words in one language; only English so far. */
   public Messages(Locale locale) {
     this.locale = locale;
-    for (String feature : FEATURES) read("/assets/text/" + feature + ".properties");
   }
 
   @Override
   public String of(String key, Object... about) {
-    String pattern = words.getProperty(key);
+    String pattern = WORDS.getProperty(key);
     if (pattern == null) return key;
     return about.length == 0
         ? pattern.replace("''", "'")
@@ -94,7 +95,7 @@ public final class Messages implements Words {
 
   /** Whether there are words for a key. */
   public boolean has(String key) {
-    return words.containsKey(key);
+    return WORDS.containsKey(key);
   }
 
   @Override
@@ -102,11 +103,16 @@ public final class Messages implements Words {
     return locale;
   }
 
-  private void read(String file) {
-    try (InputStream in = Messages.class.getResourceAsStream(file)) {
-      if (in != null) words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(file, e);
+  private static Properties read() {
+    Properties words = new Properties();
+    for (String feature : FEATURES) {
+      String file = "/assets/text/" + feature + ".properties";
+      try (InputStream in = Messages.class.getResourceAsStream(file)) {
+        if (in != null) words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      } catch (IOException e) {
+        throw new UncheckedIOException(file, e);
+      }
     }
+    return words;
   }
 }
