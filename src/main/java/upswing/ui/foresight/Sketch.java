@@ -2,14 +2,13 @@ package upswing.ui.foresight;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Pane;
 import upswing.ui.chart.Brush;
 import upswing.ui.chart.Drawing.Item;
-import upswing.ui.chart.Palette;
+import upswing.ui.chart.WornPalette;
 
 /**
  * A small drawing that fills its width. It changes with every move of the pointer, so what stays
@@ -34,10 +33,9 @@ final class Sketch extends Pane {
 
   private final Canvas ground = new Canvas();
   private final Canvas over = new Canvas();
-  private final ListChangeListener<String> onDress = change -> undress();
+  private final WornPalette palette = new WornPalette(this, this::repaint);
   private Drawn drawn = (width, height) -> new Layers(List.of(), List.of());
   private Optional<List<Item>> painted = Optional.empty();
-  private Optional<Palette> palette = Optional.empty();
 
   Sketch(double height) {
     setMinHeight(height);
@@ -47,13 +45,6 @@ final class Sketch extends Pane {
     ground.setManaged(false);
     over.setManaged(false);
     getChildren().addAll(ground, over);
-    sceneProperty()
-        .subscribe(
-            (before, now) -> {
-              if (before != null) before.getStylesheets().removeListener(onDress);
-              if (now != null) now.getStylesheets().addListener(onDress);
-              undress();
-            });
   }
 
   void show(Drawn next, String spoken) {
@@ -63,8 +54,7 @@ final class Sketch extends Pane {
     setNeedsLayout(true);
   }
 
-  private void undress() {
-    palette = Optional.empty();
+  private void repaint() {
     painted = Optional.empty();
     setNeedsLayout(true);
   }
@@ -93,11 +83,6 @@ final class Sketch extends Pane {
   private void paint(Canvas sheet, List<Item> items) {
     GraphicsContext on = sheet.getGraphicsContext2D();
     on.clearRect(0, 0, getWidth(), getHeight());
-    new Brush(on, palette()).paint(items);
-  }
-
-  private Palette palette() {
-    if (palette.isEmpty()) palette = Optional.of(Palette.of(this));
-    return palette.get();
+    new Brush(on, palette.get()).paint(items);
   }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import upswing.ui.Messages;
 import upswing.ui.chart.Brush;
 import upswing.ui.chart.Lens;
-import upswing.ui.chart.Palette;
+import upswing.ui.chart.WornPalette;
 
 /**
  * The rows on the screen. Two sheets lie over each other: what stands still while a day lights up,
@@ -49,9 +48,8 @@ final class TimelineChart extends Pane {
   private final Label about = new Label();
   private final ScrollBar scroll = new ScrollBar();
   private final ChangeListener<Optional<LocalDate>> onLit = (observable, before, now) -> lit();
-  private final ListChangeListener<String> onDress = change -> undress();
+  private final WornPalette palette = new WornPalette(this, this::stale);
   private List<RowLabels> labels = List.of();
-  private Optional<Palette> palette = Optional.empty();
   private Optional<String> wanted = Optional.empty();
   private boolean painted;
   private double lower = 1;
@@ -90,13 +88,6 @@ final class TimelineChart extends Pane {
     addEventHandler(MouseEvent.MOUSE_EXITED, exit -> point(-1));
     // Weak, because the desk outlives the chart.
     lit.addListener(new WeakChangeListener<>(onLit));
-    sceneProperty()
-        .subscribe(
-            (before, now) -> {
-              if (before != null) before.getStylesheets().removeListener(onDress);
-              if (now != null) now.getStylesheets().addListener(onDress);
-              undress();
-            });
     new TimelineHands(this, model, lit).install();
   }
 
@@ -109,11 +100,6 @@ final class TimelineChart extends Pane {
   void reveal(String id) {
     wanted = Optional.of(id);
     requestLayout();
-  }
-
-  private void undress() {
-    palette = Optional.empty();
-    stale();
   }
 
   private void rows() {
@@ -221,15 +207,10 @@ final class TimelineChart extends Pane {
         model.timeline(), model.lens(), model.grain(), model.strongFrom(), words);
   }
 
-  private Palette palette() {
-    if (palette.isEmpty()) palette = Optional.of(Palette.of(this));
-    return palette.get();
-  }
-
   private void paint() {
     GraphicsContext on = ground.getGraphicsContext2D();
     on.clearRect(0, 0, getWidth(), getHeight());
-    Brush brush = new Brush(on, palette());
+    Brush brush = new Brush(on, palette.get());
     SheetDrawing drawing = drawing();
     SheetDrawing.Parts parts = drawing.parts(seen(), getHeight(), getWidth());
     on.save();
@@ -268,7 +249,7 @@ final class TimelineChart extends Pane {
     on.beginPath();
     on.rect(LEFT, 0, lens.right() - LEFT, getHeight());
     on.clip();
-    new Brush(on, palette()).paint(drawing().lit(seen(), which, getHeight()));
+    new Brush(on, palette.get()).paint(drawing().lit(seen(), which, getHeight()));
     on.restore();
   }
 
