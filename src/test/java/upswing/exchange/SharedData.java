@@ -1,5 +1,6 @@
 package upswing.exchange;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * Real exports of real runners in a folder beside the project, named by {@code -DUPSWING_DATA} or
  * the environment; tests over them are skipped where it is not there.
  */
-final class SharedData {
+public final class SharedData {
 
   /** What an independent decoder found in one file; an empty text is unknown. */
   record Truth(
@@ -32,13 +33,18 @@ final class SharedData {
     }
   }
 
-  static Path folder() {
-    Path folder =
-        Path.of(
-            Optional.ofNullable(System.getProperty("UPSWING_DATA"))
-                .or(() -> Optional.ofNullable(System.getenv("UPSWING_DATA")))
-                .orElse("../shared/data"));
-    assumeTrue(Files.isDirectory(folder), () -> "no shared data in " + folder);
+  /**
+   * The folder; a test is skipped where none is beside the project, and fails where one is named.
+   */
+  public static Path folder() {
+    Optional<Path> named =
+        Optional.ofNullable(System.getProperty("UPSWING_DATA"))
+            .or(() -> Optional.ofNullable(System.getenv("UPSWING_DATA")))
+            .map(Path::of);
+    Path folder = named.orElse(Path.of("../shared/data"));
+    boolean there = Files.isDirectory(folder);
+    if (named.isPresent()) assertTrue(there, () -> "UPSWING_DATA names no folder: " + folder);
+    assumeTrue(there, () -> "no shared data in " + folder);
     return folder;
   }
 

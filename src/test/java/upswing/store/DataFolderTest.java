@@ -25,16 +25,16 @@ class DataFolderTest {
       textBlock =
           """
           Linux      | XDG_DATA_HOME | /data/ann | /data/ann/upswing
-          Linux      | XDG_DATA_HOME | relative  | /home/ann/.local/share/upswing
-          Linux      | OTHER         | /x        | /home/ann/.local/share/upswing
-          Mac OS X   | XDG_DATA_HOME | /data/ann | /home/ann/Library/Application Support/Upswing
+          Linux      | XDG_DATA_HOME | relative  | /ann/.local/share/upswing
+          Linux      | OTHER         | /x        | /ann/.local/share/upswing
+          Mac OS X   | XDG_DATA_HOME | /data/ann | /ann/Library/Application Support/Upswing
           Windows 11 | APPDATA       | /roaming  | /roaming/Upswing
-          Windows 11 | OTHER         | /x        | /home/ann/AppData/Roaming/Upswing
+          Windows 11 | OTHER         | /x        | /ann/AppData/Roaming/Upswing
           """)
   void everySystemHasItsPlace(String os, String variable, String value, String expected) {
     Map<String, String> environment = new HashMap<>(Map.of(variable, value));
 
-    DataFolder folder = DataFolder.usual(environment, os, Path.of("/home/ann"));
+    DataFolder folder = DataFolder.usual(environment, os, Path.of("/ann"));
 
     assertEquals(new DataFolder(Path.of(expected)), folder);
   }

@@ -6,11 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -22,6 +20,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,9 +65,9 @@ class OpeningTest {
   }
 
   @Test
+  @EnabledOnOs(OS.LINUX)
   void nothingDoneWhileItIsOpenLetsAnotherProgramIn() throws IOException {
     Path locks = Path.of("/proc/locks");
-    assumeTrue(Files.isReadable(locks));
     try (H2PlanStore store = Folders.opened(folder).store()) {
       Folders.add(store, 1);
       store.backUpTo(temp.resolve("backup.zip"));
@@ -81,9 +82,9 @@ class OpeningTest {
   }
 
   @ParameterizedTest
+  @DisabledOnOs(OS.WINDOWS)
   @ValueSource(strings = {"upswing.mv.db", "upswing.lock"})
   void aFolderThatWasReplacedIsNotWrittenTo(String replaced) throws IOException {
-    assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("unix"));
     try (H2PlanStore store = Folders.opened(folder).store()) {
       Path file = folder.path().resolve(replaced);
       Files.move(file, temp.resolve("aside"));
@@ -96,8 +97,8 @@ class OpeningTest {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
   void onlyTheOwnerCanReadIt() throws IOException {
-    assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
     try (H2PlanStore store = Folders.opened(folder).store()) {
       store.keepOriginal("0a".repeat(32), "run.fit", new byte[100]);
       Folders.add(store, 1);

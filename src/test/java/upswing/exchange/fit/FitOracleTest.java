@@ -17,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import upswing.exchange.SharedData;
 
 /** Every moment of every recording, ours against the official codec's. */
 class FitOracleTest {
@@ -33,7 +34,7 @@ class FitOracleTest {
 
   @Test
   void readsWhatTheOfficialCodecReadsInEverySharedFile() {
-    List<Path> files = RealFiles.fitFiles(RealFiles.shared());
+    List<Path> files = RealFiles.fitFiles(SharedData.folder());
 
     assertTrue(files.size() > 50, () -> "only " + files.size());
     assertAll(files.stream().map(file -> () -> compare(file)));

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import upswing.exchange.ActivityFile.Parsed;
+import upswing.exchange.SharedData;
 import upswing.training.Activity;
 import upswing.training.Sport;
 
@@ -60,7 +61,7 @@ class FitTruthTest {
 
   @Test
   void everySharedFileIsReadAsItWasRecorded() throws IOException {
-    Path folder = RealFiles.shared();
+    Path folder = SharedData.folder();
     List<Truth> all =
         Files.readAllLines(folder.resolve("TRUTH.tsv")).stream()
             .map(line -> line.split("\t", -1))

@@ -1,7 +1,5 @@
 package upswing.exchange.fit;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,15 +7,11 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import upswing.exchange.ActivityFile;
 import upswing.exchange.ActivityFile.Parsed;
 
-/**
- * Real recordings: those whose licence allows it lie among the tests, the others in a folder beside
- * the project, named by {@code -DUPSWING_DATA} or the environment.
- */
+/** Real recordings whose licence allows it lie among the tests; the others are shared data. */
 final class RealFiles {
 
   private static final Path BUNDLED = Path.of("src/test/resources/upswing/exchange/fit");
@@ -32,17 +26,6 @@ final class RealFiles {
   /** Every recording among the tests. */
   static List<Path> bundled() {
     return fitFiles(BUNDLED);
-  }
-
-  /** The folder beside the project; the test is skipped when it is not there. */
-  static Path shared() {
-    String named =
-        Optional.ofNullable(System.getProperty("UPSWING_DATA"))
-            .or(() -> Optional.ofNullable(System.getenv("UPSWING_DATA")))
-            .orElse("../shared/data");
-    Path folder = Path.of(named);
-    assumeTrue(Files.isDirectory(folder), () -> "no shared recordings in " + folder);
-    return folder;
   }
 
   /** Every FIT file in a folder, at any depth. */
