@@ -26,22 +26,17 @@ final class SignalTable {
     GridPane grid = table(140, 64, STRIP + 24, 0, 98);
     int row = 0;
     for (Why.Signal signal : signals) {
-      Region line = new Region();
-      line.getStyleClass().add("why-line");
-      grid.add(line, 0, row, 5, 1);
+      grid.add(line(), 0, row, 5, 1);
       boolean worse = signal.tone() == Row.Tone.WORSE;
-      Label value = cell(signal.value(), "strong");
-      GridPane.setHalignment(value, HPos.RIGHT);
       Label place = cell(signal.place(), worse ? "red-text" : "soft");
       if (worse) place.getStyleClass().add("strong");
-      GridPane.setHalignment(place, HPos.RIGHT);
       Node strip = signal.strip().map(drawn -> strip(drawn, STRIP)).orElseGet(Pane::new);
       GridPane.setHalignment(strip, HPos.CENTER);
       grid.add(cell(signal.name(), "plain"), 0, row);
-      grid.add(value, 1, row);
+      grid.add(right(cell(signal.value(), "strong")), 1, row);
       grid.add(strip, 2, row);
       grid.add(cell(signal.normal(), "soft"), 3, row);
-      grid.add(place, 4, row++);
+      grid.add(right(place), 4, row++);
     }
     return grid;
   }
@@ -51,33 +46,34 @@ final class SignalTable {
     GridPane grid = table(0, 54, NARROW + 4, 92);
     int row = 0;
     for (Why.Signal signal : signals) {
-      Region line = new Region();
-      line.getStyleClass().add("why-line");
-      grid.add(line, 0, row, 4, 1);
+      grid.add(line(), 0, row, 4, 1);
       boolean worse = signal.tone() == Row.Tone.WORSE;
       Label value = cell(signal.value(), "strong");
       if (worse) value.getStyleClass().add("red-text");
-      GridPane.setHalignment(value, HPos.RIGHT);
       Label name = cell(signal.name(), "plain");
       name.setAccessibleText(
           String.join(", ", signal.name(), signal.value(), signal.normal(), signal.place()));
       grid.add(name, 0, row);
-      grid.add(value, 1, row);
-      Label normal = cell(signal.strip().isEmpty() ? signal.place() : signal.normal(), "soft");
-      GridPane.setHalignment(normal, HPos.RIGHT);
+      grid.add(right(value), 1, row);
+      Node normal =
+          right(cell(signal.strip().isEmpty() ? signal.place() : signal.normal(), "soft"));
       if (signal.strip().isEmpty()) grid.add(normal, 2, row, 2, 1);
       else grid.add(normal, 3, row);
       int at = row++;
-      signal
-          .strip()
-          .ifPresent(
-              strip -> {
-                Node drawn = strip(strip, NARROW);
-                GridPane.setHalignment(drawn, HPos.RIGHT);
-                grid.add(drawn, 2, at);
-              });
+      signal.strip().ifPresent(strip -> grid.add(right(strip(strip, NARROW)), 2, at));
     }
     return grid;
+  }
+
+  private static Region line() {
+    Region line = new Region();
+    line.getStyleClass().add("why-line");
+    return line;
+  }
+
+  private static Node right(Node cell) {
+    GridPane.setHalignment(cell, HPos.RIGHT);
+    return cell;
   }
 
   private static Node strip(Why.Strip strip, double width) {
