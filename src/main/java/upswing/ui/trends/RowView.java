@@ -53,9 +53,16 @@ final class RowView extends VBox {
     chart.show(next.chart());
   }
 
-  void say(LocalDate day, boolean lit) {
-    Row.Said said = lit || row.legend().value().isEmpty() ? row.on(day) : row.legend();
-    if (!lit && row.chart() instanceof SignalChart) said = row.on(day);
+  /**
+   * Says the figure of a day.
+   *
+   * @param judged the day whose signals are said
+   * @param lit whether the pointer is on a day; without it some rows explain themselves
+   */
+  void say(LocalDate day, LocalDate judged, boolean lit) {
+    boolean explains = !lit && !row.legend().value().isEmpty();
+    Row.Said said =
+        row.chart() instanceof SignalChart ? row.on(judged) : explains ? row.legend() : row.on(day);
     value.setText(said.value());
     meaning.setText(said.words());
     meaning.getStyleClass().setAll("label", "meaning", tone(said.tone()));

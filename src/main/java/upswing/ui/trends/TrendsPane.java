@@ -152,6 +152,7 @@ public final class TrendsPane extends BorderPane {
 
   private void say() {
     boolean lit = desk.litProperty().get().isPresent();
-    for (RowView row : shown) row.say(model.shownDayProperty().get(), lit);
+    LocalDate day = model.shownDayProperty().get();
+    for (RowView row : shown) row.say(day, model.judgedDay(), lit);
   }
 }

@@ -95,10 +95,19 @@ public final class TrendsViewModel {
         desk.seen(), desk.trialProperty().get(), desk.chosenProperty().get(), range.get());
   }
 
+  /** The day whose signals are said: a lit day to come has none yet, and hides none. */
+  LocalDate judgedDay() {
+    LocalDate shown = shownDay.get();
+    return shown.isAfter(desk.seen().today()) ? usual() : shown;
+  }
+
   private LocalDate day() {
+    return desk.litProperty().get().orElseGet(this::usual);
+  }
+
+  private LocalDate usual() {
     LocalDate today = desk.seen().today();
     LocalDate chosen = desk.chosenProperty().get();
-    Optional<LocalDate> lit = desk.litProperty().get();
-    return lit.orElse(chosen.isAfter(today) ? today : chosen);
+    return chosen.isAfter(today) ? today : chosen;
   }
 }

@@ -99,6 +99,16 @@ class TrendsPaneTest extends ApplicationTest {
   }
 
   @Test
+  void aDayToComeLeavesTheSignalsOfTodayStanding() {
+    List<String> before = labels();
+
+    interact(() -> desk.litProperty().set(Optional.of(TypicalRunner.TODAY.plusDays(2))));
+
+    assertTrue(before.stream().anyMatch(said -> said.endsWith(" bpm")), before::toString);
+    assertEquals(signals(before), signals(labels()));
+  }
+
+  @Test
   void theProposalIsAcceptedWithOneClickAsOneChange() {
     clickOn("Move threshold to Thursday");
 
@@ -152,5 +162,9 @@ class TrendsPaneTest extends ApplicationTest {
 
   private List<String> labels() {
     return lookup(".label").queryAllAs(Label.class).stream().map(Label::getText).toList();
+  }
+
+  private static List<String> signals(List<String> said) {
+    return said.stream().filter(text -> text.matches(".* (bpm|ms|min|of 5)")).toList();
   }
 }
