@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.function.DoubleFunction;
 import upswing.load.Trend;
+import upswing.report.Reckoning;
 import upswing.ui.Dates;
 import upswing.ui.Messages;
 

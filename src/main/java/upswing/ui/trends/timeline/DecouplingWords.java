@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import upswing.report.Reckoning;
 import upswing.ui.Dates;
 import upswing.ui.Messages;
 import upswing.ui.chart.Drawing.Shape;

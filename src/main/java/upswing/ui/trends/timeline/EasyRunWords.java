@@ -9,6 +9,7 @@ import java.util.Optional;
 import upswing.load.Ledger;
 import upswing.load.Zones;
 import upswing.report.Amounts;
+import upswing.report.Reckoning;
 import upswing.ui.Dates;
 import upswing.ui.Messages;
 import upswing.ui.chart.Drawing.Shape;

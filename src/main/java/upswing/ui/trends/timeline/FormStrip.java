@@ -10,6 +10,7 @@ import java.util.function.ToDoubleFunction;
 import upswing.load.Form;
 import upswing.load.Ledger;
 import upswing.report.Amounts;
+import upswing.report.Reckoning;
 import upswing.training.Session;
 import upswing.training.SessionKind;
 import upswing.ui.Messages;

@@ -8,6 +8,7 @@ import upswing.load.DayLoad;
 import upswing.load.DoneLoad;
 import upswing.load.Form;
 import upswing.load.Ledger;
+import upswing.report.Reckoning;
 import upswing.training.Activity;
 import upswing.training.Session;
 import upswing.ui.Dates;

@@ -7,6 +7,7 @@ import upswing.load.DayLoad;
 import upswing.load.Ledger;
 import upswing.load.WeekFigures;
 import upswing.report.Amounts;
+import upswing.report.Reckoning;
 import upswing.ui.Messages;
 import upswing.ui.chart.Bins;
 import upswing.ui.chart.Bins.Bin;

@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
+import upswing.report.Reckoning;
 import upswing.ui.chart.Drawing;
 import upswing.ui.chart.Drawing.Item;
 import upswing.ui.chart.Drawing.Mark;

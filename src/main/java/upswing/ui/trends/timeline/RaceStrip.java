@@ -12,6 +12,7 @@ import upswing.planning.race.Prediction;
 import upswing.planning.race.TargetCheck;
 import upswing.planning.race.Vdot;
 import upswing.report.Amounts;
+import upswing.report.Reckoning;
 import upswing.training.BlockSettings;
 import upswing.training.TrainingBlock;
 import upswing.ui.Dates;

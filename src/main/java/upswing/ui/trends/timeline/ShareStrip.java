@@ -7,6 +7,7 @@ import java.util.List;
 import upswing.load.Ledger;
 import upswing.load.WeekFigures;
 import upswing.report.Amounts;
+import upswing.report.Reckoning;
 import upswing.ui.Dates;
 import upswing.ui.Messages;
 import upswing.ui.chart.Bins;

@@ -6,6 +6,7 @@ import java.util.List;
 import upswing.readiness.Baseline;
 import upswing.readiness.Mornings;
 import upswing.readiness.SignalMorning;
+import upswing.report.Reckoning;
 import upswing.report.SignalWords;
 import upswing.training.Signal;
 import upswing.ui.Dates;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 import upswing.readiness.Baseline;
+import upswing.report.Reckoning;
 import upswing.report.SignalWords;
 import upswing.training.Signal;
 import upswing.ui.Messages;

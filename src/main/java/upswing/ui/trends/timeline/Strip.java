@@ -2,6 +2,7 @@ package upswing.ui.trends.timeline;
 
 import java.time.LocalDate;
 import java.util.List;
+import upswing.report.Reckoning;
 import upswing.ui.chart.Drawing.Item;
 
 /** One row of the timeline: drawn over the axis, said day by day, counted in a table, explained. */

@@ -1,4 +1,4 @@
-package upswing.ui.trends.timeline;
+package upswing.report;
 
 import java.util.List;
 
@@ -10,17 +10,17 @@ import java.util.List;
  * @param formula how
  * @param source whose finding it is, and how good the evidence
  */
-record Reckoning(String title, List<Number> numbers, String formula, String source) {
+public record Reckoning(String title, List<Number> numbers, String formula, String source) {
 
   /** One number with its name. */
-  record Number(String name, String value) {}
+  public record Number(String name, String value) {}
 
-  Reckoning {
+  public Reckoning {
     numbers = List.copyOf(numbers);
   }
 
   /** All of it as text, a line each. */
-  String text() {
+  public String text() {
     StringBuilder text = new StringBuilder(title).append('\n');
     numbers.forEach(n -> text.append(n.name()).append('\t').append(n.value()).append('\n'));
     return text.append(formula).append('\n').append(source).append('\n').toString();
