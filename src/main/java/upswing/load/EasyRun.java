@@ -73,7 +73,7 @@ public final class EasyRun {
   public static EasyCheck judge(Activity run, double ceiling, Zones zones) {
     if (run.minutes() < WARM_UP + ENOUGH) return unknown(EasyCheck.Unknown.Why.TOO_SHORT);
     MinuteMeans rates = run.heartRateByMinute();
-    if (rates.known().length == 0) return byHistogram(run.heartRates(), ceiling);
+    if (rates.known().length == 0) return byHistogram(run, ceiling, zones);
 
     List<Double> valid = validMinutes(rates, WARM_UP, rates.size());
     if (valid.size() < ENOUGH || valid.size() < COVER * (rates.size() - WARM_UP)) {
@@ -81,23 +81,28 @@ public final class EasyRun {
     }
     double share = (double) valid.stream().filter(bpm -> bpm > ceiling).count() / valid.size();
     if (share <= ALLOWED) return new EasyCheck.Easy(share, ceiling);
-    boolean easyPace = atEasyPace(run.speedByMinute(), zones);
     OptionalDouble early = early(run);
     boolean begunEasy = early.isPresent() && early.getAsDouble() <= ceiling;
-    if (begunEasy && easyPace) return new EasyCheck.Drift(share, ceiling);
-    return easyPace && Heat.excuses(run) && isLow(run.rpe())
+    return begunEasy && isAtEasyPace(run, zones)
+        ? new EasyCheck.Drift(share, ceiling)
+        : above(run, share, ceiling, zones);
+  }
+
+  private static EasyCheck above(Activity run, double share, double ceiling, Zones zones) {
+    return isAtEasyPace(run, zones) && Heat.excuses(run) && isLow(run.rpe())
         ? new EasyCheck.HeatUncertain(share, ceiling)
         : new EasyCheck.TooHard(share, ceiling);
   }
 
-  private static EasyCheck byHistogram(HeartRateHistogram rates, double ceiling) {
+  private static EasyCheck byHistogram(Activity run, double ceiling, Zones zones) {
+    HeartRateHistogram rates = run.heartRates();
     if (rates.totalSeconds() < 60 * (WARM_UP + ENOUGH)) {
       return unknown(EasyCheck.Unknown.Why.NO_HEART_RATE);
     }
     double share = (double) rates.secondsAbove(ceiling) / rates.totalSeconds();
     return share <= ALLOWED
         ? new EasyCheck.Easy(share, ceiling)
-        : new EasyCheck.TooHard(share, ceiling);
+        : above(run, share, ceiling, zones);
   }
 
   /** The middle heart rate of minutes 11 to 20 in bpm, which tells haste from drift. */
@@ -110,7 +115,7 @@ public final class EasyRun {
   }
 
   /** The mean heart rates of the minutes that count, in bpm. */
-  static List<Double> judged(Activity run) {
+  public static List<Double> judged(Activity run) {
     MinuteMeans rates = run.heartRateByMinute();
     return validMinutes(rates, WARM_UP, rates.size());
   }
@@ -129,10 +134,24 @@ public final class EasyRun {
   }
 
   /** An unknown pace speaks for nobody: it does not make a run too hard. */
-  private static boolean atEasyPace(MinuteMeans speeds, Zones zones) {
-    double[] known = speeds.known();
-    if (known.length == 0 || zones.thresholdPace().isEmpty()) return true;
-    return DoneLoads.median(known) * zones.thresholdPace().get() / 1000 <= Intensity.EASY_LIMIT;
+  public static boolean isAtEasyPace(Activity run, Zones zones) {
+    OptionalDouble pace = pace(run);
+    OptionalDouble fastest = fastest(zones);
+    return pace.isEmpty() || fastest.isEmpty() || pace.getAsDouble() >= fastest.getAsDouble();
+  }
+
+  /** The middle pace of its minutes, in seconds per kilometre. */
+  public static OptionalDouble pace(Activity run) {
+    double[] known = run.speedByMinute().known();
+    double middle = known.length == 0 ? 0 : DoneLoads.median(known);
+    return middle == 0 ? OptionalDouble.empty() : OptionalDouble.of(1000 / middle);
+  }
+
+  /** The fastest pace that is easy, in seconds per kilometre. */
+  public static OptionalDouble fastest(Zones zones) {
+    return zones.thresholdPace().stream()
+        .mapToDouble(pace -> pace / Intensity.EASY_LIMIT)
+        .findFirst();
   }
 
   private static boolean isLow(OptionalInt rpe) {

@@ -12,11 +12,12 @@ import upswing.training.Activity;
  * <p>Source: Wingo 2012, Exerc Sport Sci Rev 40:88 (heart rate rises in the heat at constant work);
  * the limit is a convention, grade C.
  */
-final class Heat {
+public final class Heat {
 
   private static final double HOT = 25;
 
-  static boolean excuses(Activity run) {
+  /** Whether it was hot; a low effort at an easy pace must be known too. */
+  public static boolean excuses(Activity run) {
     return run.temperature().stream().anyMatch(celsius -> celsius >= HOT);
   }
 

@@ -129,5 +129,8 @@ class EasyRunTest {
             a.source());
 
     assertEquals(new EasyCheck.TooHard(0.5, CEILING), judge(run));
+    assertEquals(
+        new EasyCheck.HeatUncertain(0.5, CEILING),
+        judge(run.rated(OptionalInt.of(3)).measuredAt(OptionalDouble.of(28))));
   }
 }

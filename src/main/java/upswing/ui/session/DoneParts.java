@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,6 +28,7 @@ final class DoneParts {
 
   private final DoneViewModel model;
   private final Messages words;
+  private final BooleanProperty opened = new SimpleBooleanProperty();
 
   DoneParts(DoneViewModel model, Messages words) {
     this.model = model;
@@ -70,13 +73,7 @@ final class DoneParts {
               nodes.add(row(name, gap(), soft(words.of("edit.beats.without"))));
               nodes.add(new BeatsView(beats, words));
             });
-    if (!done.judgement().isEmpty()) {
-      Label judgement = new Label(done.judgement());
-      judgement.setWrapText(true);
-      judgement.setMinHeight(Region.USE_PREF_SIZE);
-      judgement.getStyleClass().addAll("judgement", done.tone());
-      nodes.add(judgement);
-    }
+    if (!done.judgement().isEmpty()) nodes.add(new JudgementView(done, words, opened));
     return nodes;
   }
 

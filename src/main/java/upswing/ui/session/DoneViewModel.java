@@ -178,6 +178,7 @@ final class DoneViewModel {
         said.facts(done),
         said.beats(done),
         said.judgement(done),
+        said.why(done),
         said.tone(done),
         done.rpe(),
         done.fuelled(),

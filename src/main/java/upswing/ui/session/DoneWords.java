@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import upswing.load.BeatBins;
 import upswing.load.EasyCheck;
-import upswing.load.EasyRun;
 import upswing.load.Ledger;
 import upswing.report.Amounts;
+import upswing.report.EasyWords;
+import upswing.report.Reckoning;
 import upswing.training.Activity;
 import upswing.training.DistanceUnit;
 import upswing.ui.Dates;
@@ -20,10 +20,12 @@ final class DoneWords {
 
   private final Messages words;
   private final Ledger ledger;
+  private final EasyWords easy;
 
   DoneWords(Messages words, Ledger ledger) {
     this.words = words;
     this.ledger = ledger;
+    easy = new EasyWords(words, ledger);
   }
 
   /** What was done, and when: Run, Tue 16 Feb. */
@@ -75,16 +77,12 @@ final class DoneWords {
 
   /** Whether an easy run was easy; empty where that was not asked. */
   String judgement(Activity done) {
-    return switch (ledger.easy(done.id())) {
-      case EasyCheck.Easy(double share, double ceiling) -> judged("easy", share, ceiling);
-      case EasyCheck.Drift(double share, double ceiling) -> judged("drift", share, ceiling);
-      case EasyCheck.TooHard(double share, double ceiling) ->
-          judged("tooHard", share, ceiling) + haste(done, ceiling);
-      case EasyCheck.HeatUncertain(double share, double ceiling) -> judged("heat", share, ceiling);
-      case EasyCheck.Felt(boolean easy, OptionalInt effort) -> felt(easy, effort);
-      case EasyCheck.Unknown(EasyCheck.Unknown.Why why) ->
-          why == EasyCheck.Unknown.Why.NOT_AN_EASY_RUN ? "" : words.of("edit.easy." + why);
-    };
+    return easy.sentence(done);
+  }
+
+  /** Where that comes from; empty where it could not be judged. */
+  Optional<Reckoning> why(Activity done) {
+    return easy.why(done);
   }
 
   /** Whether it was done for an easy session, so that it is asked whether it was easy. */
@@ -101,24 +99,6 @@ final class DoneWords {
       case EasyCheck.Felt felt -> felt.easy() ? "good-text" : "amber-text";
       default -> "soft";
     };
-  }
-
-  private String felt(boolean easy, OptionalInt effort) {
-    String key = easy ? "edit.easy.felt" : "edit.easy.feltHard";
-    return effort.isPresent() ? words.of(key + ".effort", effort.getAsInt()) : words.of(key);
-  }
-
-  /** Why it is not drift, where the minutes tell. */
-  private String haste(Activity done, double ceiling) {
-    OptionalDouble early = EasyRun.early(done);
-    if (early.isEmpty()) return "";
-    String key = early.getAsDouble() > ceiling ? "edit.easy.fromTheStart" : "edit.easy.byPace";
-    return " " + words.of(key, Amounts.whole(early.getAsDouble()));
-  }
-
-  private String judged(String outcome, double share, double ceiling) {
-    return words.of(
-        "edit.easy." + outcome, Amounts.percent(share), Long.toString(Math.round(ceiling)));
   }
 
   private DoneSight.Fact fact(String value, String name) {

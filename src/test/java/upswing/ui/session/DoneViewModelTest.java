@@ -9,10 +9,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import upswing.edit.Deed;
 import upswing.edit.Edit;
 import upswing.edit.PlanChange;
+import upswing.report.Reckoning;
 import upswing.training.Activity;
 import upswing.training.Session;
 import upswing.ui.Desk;
@@ -42,12 +46,48 @@ class DoneViewModelTest {
 
   @Test
   void howWarmItWasIsShown() {
-    PlanChange warmer =
-        new PlanChange.OfActivity(
-            run.id(), Optional.of(run), Optional.of(run.measuredAt(OptionalDouble.of(26.2))));
-    desk.perform(plan -> Optional.of(new Edit(Deed.of(Deed.Kind.RATE_ACTIVITY, TOO_HARD), warmer)));
+    warm(26.2);
 
     assertTrue(sight().facts().contains(new DoneSight.Fact("26 °C", "by the watch")));
+  }
+
+  @ParameterizedTest(name = "{0} °C, effort {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          18 |   | so this is not drift.
+          28 |   | At 28 °C by the watch heat can do the same: say how hard it felt, and up to 3 of 10 this is not judged.
+          28 | 5 | At 28 °C by the watch heat can do the same, but an effort of 5 of 10 speaks for haste.
+          28 | 3 | On the wrist a watch reads a few degrees above the air.
+          """)
+  void heatIsHeldApartFromHaste(double celsius, Integer effort, String end) {
+    warm(celsius);
+    done.rate(effort == null ? run.rpe().orElseThrow() : effort);
+
+    assertTrue(sight().judgement().endsWith(end), sight().judgement());
+  }
+
+  @Test
+  void aJudgementSaysWhereItComesFrom() {
+    warm(28);
+    done.rate(3);
+
+    Reckoning why = sight().why().orElseThrow();
+
+    assertEquals(sight().judgement(), why.title());
+    assertEquals(
+        """
+        Your first threshold, where easy ends	138 bpm
+        Above it	31 of 31 min
+        Minutes 11 to 20	149 bpm
+        Pace, where easy is 5:13 /km and slower	5:52 /km
+        By the watch	28 °C
+        Effort	3 of 10
+        """,
+        why.numbers().stream()
+            .map(number -> number.name() + "\t" + number.value() + "\n")
+            .collect(Collectors.joining()));
   }
 
   @Test
@@ -93,6 +133,13 @@ class DoneViewModelTest {
 
     assertEquals(
         TOO_HARD.plusDays(1), desk.seen().ledger().plannedFor(run.id()).orElseThrow().date());
+  }
+
+  private void warm(double celsius) {
+    PlanChange warmer =
+        new PlanChange.OfActivity(
+            run.id(), Optional.of(run), Optional.of(run.measuredAt(OptionalDouble.of(celsius))));
+    desk.perform(plan -> Optional.of(new Edit(Deed.of(Deed.Kind.RATE_ACTIVITY, TOO_HARD), warmer)));
   }
 
   private List<upswing.training.ActivityId> candidates() {

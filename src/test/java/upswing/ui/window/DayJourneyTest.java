@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,10 @@ class DayJourneyTest extends WindowJourney {
     assertTrue(said().contains("Saturday 13 February"), said()::toString);
     assertTrue(said().contains("≤ 138 bpm"), said()::toString);
 
+    assertFalse(said().contains("Minutes 11 to 20"), said()::toString);
+    clickOn("#answer-why-easy");
+    assertTrue(said().contains("Minutes 11 to 20"), said()::toString);
+
     interact(
         () ->
             desk.perform(
@@ -49,7 +54,13 @@ class DayJourneyTest extends WindowJourney {
 
   private List<String> said() {
     return lookup(".day-sheet .label").queryAllAs(Labeled.class).stream()
+        .filter(DayJourneyTest::isSeen)
         .map(Labeled::getText)
         .toList();
+  }
+
+  private static boolean isSeen(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) if (!at.isVisible()) return false;
+    return true;
   }
 }

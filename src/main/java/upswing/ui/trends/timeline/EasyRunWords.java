@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
+import upswing.load.EasyCheck;
 import upswing.load.Ledger;
-import upswing.load.Zones;
 import upswing.report.Amounts;
+import upswing.report.EasyWords;
 import upswing.report.Reckoning;
 import upswing.ui.Dates;
 import upswing.ui.Messages;
@@ -44,27 +45,31 @@ record EasyRunWords(Ledger ledger, NavigableMap<LocalDate, PointStrip.Run> point
     return run.shape() != Shape.DIAMOND;
   }
 
+  /** Of the last run up to a day: where its judgement comes from, and how it is drawn. */
   @Override
   public Reckoning why(LocalDate day) {
     List<Reckoning.Number> numbers = new ArrayList<>();
-    Optional.ofNullable(points.floorEntry(day))
-        .ifPresent(
-            last ->
-                numbers.add(
-                    new Reckoning.Number(
-                        Dates.brief(last.getKey(), words),
-                        Amounts.percent(last.getValue().value()))));
-    Optional<Zones.Ceiling> ceiling = ledger.zones(day).easyCeiling();
-    ceiling.ifPresent(
-        c ->
-            numbers.add(
-                new Reckoning.Number(
-                    words.of("timeline.number.ceiling"),
-                    words.of("timeline.ceiling." + c.origin(), c.bpm()))));
+    Map.Entry<LocalDate, PointStrip.Run> last = points.floorEntry(day);
+    if (last != null) {
+      numbers.add(
+          new Reckoning.Number(
+              Dates.brief(last.getKey(), words), Amounts.percent(last.getValue().value())));
+      numbers.addAll(judged(last.getKey()));
+    }
     return new Reckoning(
         words.of("timeline.why.title", words.of("timeline.easyRuns"), Dates.full(day, words)),
         numbers,
-        words.of("timeline.formula.easyRuns"),
-        words.of("timeline.source.easyRuns"));
+        words.of("edit.easy.formula") + " " + words.of("timeline.easyRuns.shapes"),
+        words.of("edit.easy.source"));
+  }
+
+  /** The numbers of the run that is drawn on a day: the last that could be measured. */
+  private List<Reckoning.Number> judged(LocalDate date) {
+    return ledger.activitiesOn(date).stream()
+        .filter(run -> !(ledger.easy(run.id()) instanceof EasyCheck.Felt))
+        .flatMap(run -> new EasyWords(words, ledger).why(run).stream())
+        .reduce((first, later) -> later)
+        .map(Reckoning::numbers)
+        .orElse(List.of());
   }
 }
