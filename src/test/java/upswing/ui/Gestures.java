@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
 
 /** What hands do, fired at a node: where a robot can't reach, or would be too slow. */
 public final class Gestures {
@@ -63,6 +64,27 @@ public final class Gestures {
             ScrollEvent.VerticalTextScrollUnits.NONE,
             0,
             0,
+            null));
+  }
+
+  /** Two fingers spread by a factor around a place in the scene. */
+  public static void pinch(Node node, double x, double y, double factor) {
+    Event.fireEvent(
+        node,
+        new ZoomEvent(
+            ZoomEvent.ZOOM,
+            x,
+            y,
+            x,
+            y,
+            false,
+            false,
+            false,
+            false,
+            true,
+            false,
+            factor,
+            factor,
             null));
   }
 

@@ -2,7 +2,6 @@ package upswing.ui.chart;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -52,7 +51,7 @@ final class ChartHands {
     if (Double.isNaN(held) || lens.get().isEmpty()) return;
     double moved = event.getX() - held;
     held = event.getX();
-    look(now -> now.panned(moved));
+    pan(moved);
   }
 
   private void click(MouseEvent event) {
@@ -97,15 +96,20 @@ final class ChartHands {
   void follow(LocalDate day) {
     if (lens.get().isEmpty()) return;
     double x = lens.get().get().between(0, view.getWidth()).x(day);
-    if (x < 0) look(now -> now.panned(now.dayWidth() - x));
-    if (x > view.getWidth()) look(now -> now.panned(view.getWidth() - x - now.dayWidth()));
+    double wide = lens.get().get().between(0, view.getWidth()).dayWidth();
+    if (x < 0) pan(wide - x);
+    if (x > view.getWidth()) pan(view.getWidth() - x - wide);
   }
 
   private void zoom(double factor, double x) {
-    look(now -> now.zoomed(factor, x));
+    look((now, days, widest) -> now.zoomedWithin(factor, x, days, widest));
   }
 
-  private void look(UnaryOperator<Lens> how) {
+  private void pan(double pixels) {
+    look((now, days, widest) -> now.panned(pixels).within(days, widest));
+  }
+
+  private void look(Look how) {
     Optional<Chart> shown = view.chart();
     double width = view.getWidth();
     if (shown.isEmpty() || width <= 0) return;
@@ -115,7 +119,12 @@ final class ChartHands {
         lens.get()
             .map(seen -> seen.between(0, width))
             .orElseGet(() -> Lens.over(first, first, days, 0, width));
-    Lens next = how.apply(now).within(days, Math.max(WIDEST, width / days));
+    Lens next = how.at(now, days, Math.max(WIDEST, width / days));
     lens.set(next.days() > days - 0.01 ? Optional.empty() : Optional.of(next));
+  }
+
+  /** Another look at so many days, none wider than so many pixels. */
+  private interface Look {
+    Lens at(Lens now, int days, double widest);
   }
 }

@@ -95,12 +95,24 @@ public record Lens(LocalDate origin, double start, double dayWidth, double left,
     return new Lens(origin, start, (newRight - newLeft) / days(), newLeft, newRight);
   }
 
+  /**
+   * As {@link #zoomed}, as far as {@link #within} lets it: also at the widest day what is at a
+   * place stays there.
+   */
+  public Lens zoomedWithin(double factor, double x, int allDays, double widest) {
+    double width = width(dayWidth * factor, allDays, widest);
+    return zoomed(width / dayWidth, x).within(allDays, widest);
+  }
+
   /** Kept between day 0 and so many days, and no day wider than so many pixels. */
   public Lens within(int allDays, double widest) {
-    double least = Math.min((right - left) / allDays, widest);
-    double width = Math.clamp(dayWidth, least, widest);
+    double width = width(dayWidth, allDays, widest);
     Lens sized = width == dayWidth ? this : zoomed(width / dayWidth, (left + right) / 2);
     double latest = Math.max(0, allDays - sized.days());
     return new Lens(origin, Math.clamp(sized.start, 0, latest), width, left, right);
+  }
+
+  private double width(double wanted, int allDays, double widest) {
+    return Math.clamp(wanted, Math.min((right - left) / allDays, widest), widest);
   }
 }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import javafx.event.Event;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,7 +15,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.input.ZoomEvent;
 import org.junit.jupiter.api.Test;
 import upswing.ui.Gestures;
 
@@ -55,7 +53,7 @@ class TimelineJourneyTest extends WindowJourney {
     LocalDate wheeled = firstSeen();
     assertTrue(wheeled.isAfter(first), "zoomed in around the middle");
 
-    interact(() -> pinch(chart, 0.5));
+    interact(() -> Gestures.pinch(chart, 500, 300, 0.5));
     LocalDate pinched = firstSeen();
     assertTrue(pinched.isBefore(wheeled), "two fingers closing show more days");
 
@@ -168,25 +166,5 @@ class TimelineJourneyTest extends WindowJourney {
 
   private List<String> labels() {
     return lookup(".label").queryAllAs(Labeled.class).stream().map(Labeled::getText).toList();
-  }
-
-  private static void pinch(Node node, double factor) {
-    Event.fireEvent(
-        node,
-        new ZoomEvent(
-            ZoomEvent.ZOOM,
-            500,
-            300,
-            500,
-            300,
-            false,
-            false,
-            false,
-            false,
-            true,
-            false,
-            factor,
-            factor,
-            null));
   }
 }

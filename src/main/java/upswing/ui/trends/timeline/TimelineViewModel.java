@@ -146,7 +146,7 @@ public final class TimelineViewModel {
   }
 
   void zoom(double factor, double x) {
-    look(lens.get().zoomed(factor, x));
+    lens.set(lens.get().zoomedWithin(factor, x, timeline.get().days(), WIDEST));
   }
 
   /** Zooms around the lit day, else around the middle. */
