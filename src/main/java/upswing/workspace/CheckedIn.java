@@ -24,6 +24,12 @@ public final class CheckedIn {
     return since(now, morning).stream().anyMatch(CheckedIn::isImport);
   }
 
+  /** Whether the history still knows of the last check-in of a morning, if there was one. */
+  public static boolean isRemembered(Snapshot now, LocalDate morning) {
+    Deed checkIn = Deed.of(Deed.Kind.CHECK_IN, morning);
+    return now.log().stream().anyMatch(entry -> !entry.undone() && entry.deed().equals(checkIn));
+  }
+
   /**
    * The plan right after a morning was last checked in; empty where no file brought in since bears
    * on it, and where the history no longer reaches back.

@@ -47,7 +47,7 @@ public final class MorningView extends VBox {
     verdict.show(shown);
     readThen.addTo(verdict, shown);
     getChildren().setAll(verdict);
-    List<Why.Signal> signals = new WhyMaker(seen.plan(), seen.mornings(), words).of(date).signals();
+    List<Why.Signal> signals = new WhyMaker(seen, words).of(date).signals();
     if (signals.isEmpty()) return;
     Label heading =
         new Label(words.of(date.equals(seen.today()) ? "why.morning" : "why.thatMorning"));

@@ -16,9 +16,10 @@ import upswing.readiness.SignalMorning.Standing;
 import upswing.readiness.Verdict;
 import upswing.report.SignalWords;
 import upswing.training.CheckIn;
-import upswing.training.Plan;
 import upswing.training.Signal;
 import upswing.ui.Messages;
+import upswing.ui.Seen;
+import upswing.workspace.CheckedIn;
 
 /** Gathers the numbers behind a verdict. */
 final class WhyMaker {
@@ -51,15 +52,15 @@ final class WhyMaker {
     }
   }
 
-  private final Plan plan;
+  private final Seen seen;
   private final Mornings mornings;
   private final Messages words;
   private final SignalWords signals;
   private final VerdictWords verdicts;
 
-  WhyMaker(Plan plan, Mornings mornings, Messages words) {
-    this.plan = plan;
-    this.mornings = mornings;
+  WhyMaker(Seen seen, Messages words) {
+    this.seen = seen;
+    mornings = seen.mornings();
     this.words = words;
     signals = new SignalWords(words);
     verdicts = new VerdictWords(words);
@@ -74,14 +75,14 @@ final class WhyMaker {
         words.of("why.title", title),
         words.of("why.rule." + morning.verdict()),
         SignalWords.ORDER.stream().flatMap(s -> row(morning, s).stream()).toList(),
-        new WhyNotes(words).of(morning, said(date)),
+        new WhyNotes(words).of(morning, said(date), CheckedIn.isRemembered(seen.snapshot(), date)),
         words.of("why.chance", decimal(Fusion.OWN.falseEpisodesAYear)),
         ownCount(date),
         List.of(Fusion.values()).stream().map(rule -> rule(rule, date)).toList());
   }
 
   private CheckIn said(LocalDate date) {
-    return plan.checkIns().getOrDefault(date, CheckIn.empty(date));
+    return seen.plan().checkIns().getOrDefault(date, CheckIn.empty(date));
   }
 
   private Optional<Why.Signal> row(Morning morning, Signal signal) {

@@ -42,7 +42,10 @@ final class WhyNotes {
     advices = new AdviceWords(words);
   }
 
-  List<String> of(Morning morning, CheckIn said) {
+  /**
+   * @param remembered whether the history still knows of the check-in
+   */
+  List<String> of(Morning morning, CheckIn said, boolean remembered) {
     List<String> notes = new ArrayList<>();
     for (Advice advice : morning.advice()) notes.add(advices.of(advice));
     if (morning.lean().morning().isPresent()) {
@@ -54,7 +57,7 @@ final class WhyNotes {
       if (reason instanceof Reason.EfficiencyDrop run) notes.add(beats(run));
     }
     for (Circumstance circumstance : morning.circumstances()) notes.add(circumstance(circumstance));
-    imported(said).ifPresent(notes::add);
+    imported(said, remembered).ifPresent(notes::add);
     IntSummaryStatistics made =
         morning.signals().values().stream()
             .map(SignalMorning::normal)
@@ -67,13 +70,18 @@ final class WhyNotes {
   }
 
   /** When a file was brought in is not known; that it may have been later is said. */
-  private Optional<String> imported(CheckIn said) {
+  private Optional<String> imported(CheckIn said, boolean remembered) {
     String names =
         said.readings().entrySet().stream()
             .filter(reading -> reading.getValue().provenance() == Reading.Provenance.IMPORTED)
             .map(reading -> signals.name(reading.getKey()))
             .collect(Collectors.joining(", "));
-    return names.isEmpty() ? Optional.empty() : Optional.of(words.of("why.imported", names));
+    if (names.isEmpty()) return Optional.empty();
+    boolean typed =
+        said.readings().values().stream()
+            .anyMatch(reading -> reading.provenance() == Reading.Provenance.TYPED);
+    String then = typed && !remembered ? "why.imported.forgotten" : "why.imported.then";
+    return Optional.of(words.of("why.imported", names) + " " + words.of(then));
   }
 
   private String grown(Lean lean, LocalDate date) {

@@ -18,7 +18,7 @@ public final class WhyPopover {
 
   /** The reasons of one morning. */
   public WhyPopover(Desk desk, Messages words, LocalDate date) {
-    Why why = new WhyMaker(desk.seen().plan(), desk.seen().mornings(), words).of(date);
+    Why why = new WhyMaker(desk.seen(), words).of(date);
     WhyView view = new WhyView(why, words, date.equals(desk.seen().today()), bubble::hide);
     bubble.setContentNode(view);
     // The control brings its own colours at its root, so ours have to stand there too.

@@ -5,8 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import upswing.edit.Deed;
+import upswing.edit.PlanChange;
+import upswing.training.CheckIn;
+import upswing.training.Reading;
 import upswing.training.Signal;
+import upswing.ui.Desk;
 import upswing.ui.Seen;
 import upswing.ui.TypicalDesk;
 import upswing.ui.TypicalRunner;
@@ -61,6 +67,29 @@ class WhyMakerTest {
   }
 
   @Test
+  void aCheckInThatTheHistoryNoLongerHoldsIsSaidToBeForgotten() {
+    Desk desk = TypicalDesk.over(TypicalRunner.calm().plan());
+    String forgotten = "what it said is no longer known";
+    assertTrue(notes(desk).contains(forgotten), notes(desk));
+
+    CheckIn now = desk.seen().plan().checkIns().get(TypicalRunner.TODAY);
+    desk.perform(
+        Deed.of(Deed.Kind.CHECK_IN, TypicalRunner.TODAY),
+        new PlanChange.OfCheckIn(
+            TypicalRunner.TODAY,
+            Optional.of(now),
+            Optional.of(now.with(Signal.ENERGY, Reading.typed(3)))));
+
+    assertFalse(notes(desk).contains(forgotten), notes(desk));
+    assertTrue(notes(desk).contains("the card of the day says what it was"), notes(desk));
+  }
+
+  private static String notes(Desk desk) {
+    return String.join(
+        " ", new WhyMaker(desk.seen(), TypicalDesk.WORDS).of(TypicalRunner.TODAY).others());
+  }
+
+  @Test
   void itCountsHowOftenItHasSpoken() {
     assertTrue(why(TypicalRunner.calm()).spoken().startsWith("It has spoken on 0 of your last"));
     assertTrue(why(TypicalRunner.tired()).spoken().startsWith("It has spoken on 1 of your last"));
@@ -72,6 +101,6 @@ class WhyMakerTest {
 
   private static Why why(TypicalRunner runner) {
     Seen seen = TypicalDesk.over(runner.plan()).seen();
-    return new WhyMaker(seen.plan(), seen.mornings(), TypicalDesk.WORDS).of(TypicalRunner.TODAY);
+    return new WhyMaker(seen, TypicalDesk.WORDS).of(TypicalRunner.TODAY);
   }
 }
