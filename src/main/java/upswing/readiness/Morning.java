@@ -49,6 +49,19 @@ public record Morning(
         .max(Comparator.naturalOrder());
   }
 
+  /** All signals outside of the families that counted, which count once each, in their order. */
+  public List<SignalMorning> outside() {
+    return signals.values().stream()
+        .filter(SignalMorning::countsOutside)
+        .filter(now -> reasons.stream().anyMatch(reason -> isOfFamily(reason, now.signal())))
+        .sorted(Comparator.comparing(SignalMorning::signal))
+        .toList();
+  }
+
+  private static boolean isOfFamily(Reason reason, Signal signal) {
+    return reason instanceof Reason.OfSignal of && of.family() == Family.of(signal);
+  }
+
   /** A morning of which nothing is known. */
   static Morning missing(LocalDate date, int daysNeeded) {
     return new Morning(

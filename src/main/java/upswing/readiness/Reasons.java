@@ -40,8 +40,7 @@ final class Reasons {
   List<Reason> outside(int day, Map<Signal, SignalMorning> signals) {
     Map<Family, SignalMorning> worst = new EnumMap<>(Family.class);
     for (SignalMorning morning : signals.values()) {
-      if (morning.signal().isWorkedOut()) continue;
-      if (morning.standing() != SignalMorning.Standing.OUTSIDE_WORSE) continue;
+      if (!morning.countsOutside()) continue;
       worst.merge(Family.of(morning.signal()), morning, (a, b) -> spreads(b) > spreads(a) ? b : a);
     }
     List<Reason> reasons = new ArrayList<>();

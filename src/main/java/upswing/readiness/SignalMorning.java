@@ -18,6 +18,11 @@ public record SignalMorning(
     OptionalDouble distance,
     Standing standing) {
 
+  /** Whether it is outside on the unfavourable side and may make a verdict of this morning. */
+  boolean countsOutside() {
+    return standing == Standing.OUTSIDE_WORSE && !signal.isWorkedOut();
+  }
+
   /** Where the judged value lies. */
   public enum Standing {
     /** Nothing was said, or no normal range is known yet. */

@@ -97,12 +97,13 @@ final class OutlookMaker {
 
   private String judged(Morning morning) {
     String key = "checkin.words." + morning.verdict();
-    long outside = morning.reasons().stream().filter(Reason.OfSignal.class::isInstance).count();
+    long kinds = morning.reasons().stream().filter(Reason.OfSignal.class::isInstance).count();
     boolean ranHard =
         morning.reasons().stream().anyMatch(reason -> reason.family() == Family.RUNNING);
-    if (outside + (ranHard ? 1 : 0) < 2 && words.has(key + ".week")) {
+    if (kinds + (ranHard ? 1 : 0) < 2 && words.has(key + ".week")) {
       return words.of(key + ".week");
     }
+    int outside = morning.outside().size();
     String count = "trends.count." + (words.has("trends.count." + outside) ? outside : "more");
     return words.of(
         ranHard && words.has(key + ".run") ? key + ".run" : key, outside, words.of(count, outside));

@@ -179,7 +179,7 @@ public final class VerdictWords {
   }
 
   private String count(Morning morning, String key, int mornings) {
-    long outside = morning.reasons().stream().filter(Reason.OfSignal.class::isInstance).count();
+    int outside = morning.outside().size();
     return words.of(
         key, number("trends.count.", outside), number("trends.nth.", mornings), outside);
   }

@@ -45,12 +45,12 @@ class VerdictWordsTest {
   }
 
   @Test
-  void redNamesItsEvidenceAndProposesOneChange() {
+  void redNamesAllThatIsOutsideAndProposesOneChange() {
     VerdictCard card = card(TypicalRunner.tired());
 
-    assertEquals("Two signals are outside your normal range, for a third morning.", card.words());
+    assertEquals("Three signals are outside your normal range, for a third morning.", card.words());
     assertEquals(
-        List.of("Resting heart rate 54 bpm", "Soreness 4 of 5"),
+        List.of("Resting heart rate 54 bpm", "HRV, 7-day 60 ms", "Soreness 4 of 5"),
         card.evidence().stream()
             .filter(e -> !e.isLeaning())
             .map(e -> e.signal() + " " + e.value())
