@@ -49,17 +49,12 @@ public record Morning(
         .max(Comparator.naturalOrder());
   }
 
-  /** All signals outside of the families that counted, which count once each, in their order. */
-  public List<SignalMorning> outside() {
-    return signals.values().stream()
-        .filter(SignalMorning::countsOutside)
-        .filter(now -> reasons.stream().anyMatch(reason -> isOfFamily(reason, now.signal())))
-        .sorted(Comparator.comparing(SignalMorning::signal))
-        .toList();
-  }
-
-  private static boolean isOfFamily(Reason reason, Signal signal) {
-    return reason instanceof Reason.OfSignal of && of.family() == Family.of(signal);
+  /** How many signals are outside, those of one family each by itself. */
+  public long outside() {
+    return reasons.stream()
+        .flatMap(Reason::whole)
+        .filter(Reason.OfSignal.class::isInstance)
+        .count();
   }
 
   /** A morning of which nothing is known. */

@@ -1,7 +1,9 @@
 package upswing.readiness;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import upswing.training.Signal;
 
 /** One reason behind a verdict, as data; {@code ui.Messages} makes the sentence. */
@@ -13,10 +15,31 @@ public sealed interface Reason {
   /** Since which morning without a break. */
   LocalDate since();
 
-  /** A signal outside its normal range. */
+  /**
+   * A signal outside its normal range, the farthest of its family.
+   *
+   * @param beside the others of the family that are outside, the farthest first: they share their
+   *     causes, so that a family counts once
+   */
   record OfSignal(
-      Family family, Signal signal, double value, Baseline.Known normal, LocalDate since)
-      implements Reason {}
+      Family family,
+      Signal signal,
+      double value,
+      Baseline.Known normal,
+      LocalDate since,
+      List<OfSignal> beside)
+      implements Reason {
+    public OfSignal {
+      beside = List.copyOf(beside);
+    }
+  }
+
+  /** This, and where it stands for a family the others of it that are outside. */
+  default Stream<Reason> whole() {
+    return this instanceof OfSignal of
+        ? Stream.concat(Stream.of(of), of.beside().stream())
+        : Stream.of(this);
+  }
 
   /**
    * A kind of signal that leans to the unfavourable side for days without being far outside.

@@ -3,7 +3,7 @@ package upswing.readiness;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,15 +38,21 @@ final class Reasons {
 
   /** The strongest of each family that is outside, the strongest first. */
   List<Reason> outside(int day, Map<Signal, SignalMorning> signals) {
-    Map<Family, SignalMorning> worst = new EnumMap<>(Family.class);
-    for (SignalMorning morning : signals.values()) {
-      if (!morning.countsOutside()) continue;
-      worst.merge(Family.of(morning.signal()), morning, (a, b) -> spreads(b) > spreads(a) ? b : a);
-    }
+    Comparator<SignalMorning> strongest =
+        Comparator.comparingDouble(Reasons::spreads)
+            .reversed()
+            .thenComparing(SignalMorning::signal);
+    Map<Family, List<SignalMorning>> families = new LinkedHashMap<>();
+    signals.values().stream()
+        .filter(SignalMorning::countsOutside)
+        .sorted(strongest)
+        .forEach(
+            morning ->
+                families
+                    .computeIfAbsent(Family.of(morning.signal()), family -> new ArrayList<>())
+                    .add(morning));
     List<Reason> reasons = new ArrayList<>();
-    worst.values().stream()
-        .sorted(Comparator.comparingDouble(Reasons::spreads).reversed())
-        .forEach(morning -> reasons.add(reason(day, morning)));
+    for (List<SignalMorning> family : families.values()) reasons.add(reason(day, family));
     running(day).ifPresent(reasons::add);
     return reasons;
   }
@@ -105,13 +111,15 @@ final class Reasons {
     return Scale.of(morning.signal()).strength(morning.distance().orElse(0));
   }
 
-  private Reason reason(int day, SignalMorning morning) {
+  private Reason.OfSignal reason(int day, List<SignalMorning> family) {
+    SignalMorning morning = family.getFirst();
     return new Reason.OfSignal(
         Family.of(morning.signal()),
         morning.signal(),
         morning.judged().orElseThrow(),
         (Baseline.Known) morning.normal(),
-        signalSince(day, morning.signal()));
+        signalSince(day, morning.signal()),
+        family.stream().skip(1).map(other -> reason(day, List.of(other))).toList());
   }
 
   private LocalDate signalSince(int day, Signal signal) {

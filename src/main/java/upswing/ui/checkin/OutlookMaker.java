@@ -103,7 +103,7 @@ final class OutlookMaker {
     if (kinds + (ranHard ? 1 : 0) < 2 && words.has(key + ".week")) {
       return words.of(key + ".week");
     }
-    int outside = morning.outside().size();
+    long outside = morning.outside();
     String count = "trends.count." + (words.has("trends.count." + outside) ? outside : "more");
     return words.of(
         ranHard && words.has(key + ".run") ? key + ".run" : key, outside, words.of(count, outside));

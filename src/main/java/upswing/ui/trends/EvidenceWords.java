@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import upswing.load.EfficiencyDrop;
 import upswing.readiness.Baseline;
-import upswing.readiness.Family;
 import upswing.readiness.Morning;
 import upswing.readiness.Reason;
 import upswing.readiness.SignalMorning;
@@ -40,16 +39,9 @@ final class EvidenceWords {
 
   List<VerdictCard.Evidence> of(Morning morning) {
     return morning.reasons().stream()
-        .flatMap(reason -> Stream.concat(row(morning, reason).stream(), beside(morning, reason)))
+        .flatMap(Reason::whole)
+        .flatMap(reason -> row(morning, reason).stream())
         .toList();
-  }
-
-  /** The others of its family that are outside: they count once, but none is kept quiet. */
-  private Stream<VerdictCard.Evidence> beside(Morning morning, Reason reason) {
-    if (!(reason instanceof Reason.OfSignal of)) return Stream.empty();
-    return morning.outside().stream()
-        .filter(now -> now.signal() != of.signal() && Family.of(now.signal()) == of.family())
-        .flatMap(now -> said(now, false).stream());
   }
 
   private Optional<VerdictCard.Evidence> row(Morning morning, Reason reason) {
@@ -94,18 +86,15 @@ final class EvidenceWords {
   /** A signal that leans is shown where it was said this morning. */
   private Optional<VerdictCard.Evidence> leaning(Morning morning, Signal signal) {
     return Stream.ofNullable(morning.signals().get(signal))
-        .findFirst()
-        .flatMap(now -> said(now, true));
-  }
-
-  private Optional<VerdictCard.Evidence> said(SignalMorning now, boolean leaning) {
-    if (now.judged().isEmpty()) return Optional.empty();
-    return Optional.of(
-        new VerdictCard.Evidence(
-            signals.judgedName(now.signal()),
-            signals.value(now.signal(), now.judged().getAsDouble()),
-            range(now),
-            leaning));
+        .filter(now -> now.judged().isPresent())
+        .map(
+            now ->
+                new VerdictCard.Evidence(
+                    signals.judgedName(signal),
+                    signals.value(signal, now.judged().orElseThrow()),
+                    range(now),
+                    true))
+        .findFirst();
   }
 
   private String range(SignalMorning now) {
@@ -115,7 +104,7 @@ final class EvidenceWords {
   /** «Since Tue: resting heart rate, soreness; since Fri: sleep.»; empty where all is news. */
   String since(Morning morning) {
     Map<LocalDate, List<String>> days = new TreeMap<>(Comparator.reverseOrder());
-    for (Reason reason : morning.reasons()) {
+    for (Reason reason : morning.reasons().stream().flatMap(Reason::whole).toList()) {
       if (!reason.since().isBefore(morning.date())) continue;
       name(reason)
           .ifPresent(

@@ -179,7 +179,7 @@ public final class VerdictWords {
   }
 
   private String count(Morning morning, String key, int mornings) {
-    int outside = morning.outside().size();
+    long outside = morning.outside();
     return words.of(
         key, number("trends.count.", outside), number("trends.nth.", mornings), outside);
   }

@@ -61,6 +61,18 @@ class VerdictWordsTest {
     assertEquals(EaseOff.Kind.SWAP, card.proposal().orElseThrow().proposal().kind());
   }
 
+  @Test
+  void sinceWhenIsSaidOfEverySignalThatIsOutside() {
+    TypicalRunner lowForAWeek = TypicalRunner.tired();
+    for (int day = 9; day <= 17; day++) lowForAWeek.say(day, Signal.HRV, 58);
+
+    assertEquals("Resting heart rate", card(lowForAWeek).evidence().getFirst().signal());
+    assertEquals(
+        "Since Monday: soreness; since Friday: HRV, 7-day; since Tue 9 Feb: sleep."
+            + " By chance about once a year.",
+        card(lowForAWeek).small());
+  }
+
   static Stream<Arguments> aPlanStandsOnlyWhereThereIsSomethingToDo() {
     String fine = "That is fine, nothing is guessed.";
     String inside = " Yesterday was inside your normal range";
