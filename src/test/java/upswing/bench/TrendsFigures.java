@@ -8,16 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.stage.Stage;
 import upswing.ui.Desk;
-import upswing.ui.FxThread;
 import upswing.ui.Gestures;
 import upswing.ui.Messages;
 import upswing.ui.trends.Trends;
@@ -28,8 +26,9 @@ import upswing.workspace.MemoryStore;
 import upswing.workspace.Workspace;
 
 /**
- * Measures the trends over the whole window with ten years of data: each frame is laid out, painted
- * and read back, one after the other, so that no pulse hides what it cost.
+ * Measures the trends over the whole window with ten years of data. JavaFX runs at full speed, so
+ * that the time from pulse to pulse is what a whole frame costs: the event, layout, and drawing
+ * 1440 × 850 pixels.
  */
 public final class TrendsFigures {
 
@@ -45,8 +44,6 @@ public final class TrendsFigures {
 
   private final TimelineViewModel model;
   private final Node chart;
-  private final Scene scene;
-  private final WritableImage image = new WritableImage(1440, 850);
 
   private TrendsFigures() {
     Messages words = new Messages(Locale.ENGLISH);
@@ -56,83 +53,102 @@ public final class TrendsFigures {
     model = new TimelineViewModel(desk, words, Optional.empty(), text -> {});
     TimelineView view =
         new TimelineView(desk, words, model, name -> Optional.empty(), new NoDoors());
-    scene = new Scene(view, 1440, 850);
+    Scene scene = new Scene(view, 1440, 850);
     SHEETS.forEach(name -> scene.getStylesheets().add(sheet(name)));
-    frame();
+    Stage stage = new Stage();
+    stage.setScene(scene);
+    stage.show();
     chart = view.lookup(".timeline-chart");
   }
 
   /** Says a line for each figure. */
   public static void main(String[] arguments) {
-    CompletableFuture<Void> done = new CompletableFuture<>();
-    Platform.startup(() -> {});
-    new FxThread()
-        .execute(
-            () -> {
-              try {
-                long begun = System.nanoTime();
-                TrendsFigures figures = new TrendsFigures();
+    System.setProperty("javafx.animation.fullspeed", "true");
+    Platform.startup(
+        () -> {
+          long begun = System.nanoTime();
+          TrendsFigures figures = new TrendsFigures();
+          Pulses.afterFirst(
+              () -> {
                 say(
                     "ten years worked out and shown: %.0f ms"
                         .formatted((System.nanoTime() - begun) / 1e6));
                 figures.measure();
-                done.complete(null);
-              } catch (RuntimeException failure) {
-                done.completeExceptionally(failure);
-              }
-            });
-    done.join();
-    Platform.exit();
+              });
+        });
   }
 
   private void measure() {
     model.rangeProperty().set(Trends.Range.BLOCK);
-    tell("the first time: a block dragged", frame -> drag(12));
-    tell("a block dragged", frame -> drag(-12));
-    nearlyAll();
-    tell("ten years by day, dragged", frame -> drag(frame % 2 == 0 ? 9 : -9));
-    for (int i = 0; i < 30; i++) press(KeyCode.MINUS);
-    for (int i = 0; i < FRAMES; i++) {
-      press(zoom(i));
-      frame();
-    }
-    tell("zoomed from ten years to a month and back", frame -> press(zoom(frame)));
-    tell(
-        "a day lit under the pointer",
-        frame -> press(frame % 60 < 30 ? KeyCode.LEFT : KeyCode.RIGHT));
-    model.rangeProperty().set(Trends.Range.YEAR);
-    tell("a year dragged", frame -> drag(20));
-    nearlyAll();
-    tell("ten years by week, dragged", frame -> drag(frame % 2 == 0 ? 9 : -9));
+    tell("the first time: a block dragged", frame -> drag(12), this::back);
   }
 
-  /** Ten years less a little at both ends, so that there is room to drag. */
-  private void nearlyAll() {
+  private void back() {
+    tell("a block dragged", frame -> drag(-12), this::byDay);
+  }
+
+  private void byDay() {
+    fourYears();
+    tell("ten years by day, dragged through", this::through, this::zoom);
+  }
+
+  private void zoom() {
     for (int i = 0; i < 30; i++) press(KeyCode.MINUS);
-    Gestures.wheel(chart, 600, 300, 0, 40, true);
+    Pulses.each(
+        FRAMES,
+        frame -> press(zoom(frame)),
+        warm ->
+            tell(
+                "zoomed from ten years to a month and back",
+                frame -> press(zoom(frame)),
+                this::lit));
+  }
+
+  private void lit() {
+    tell(
+        "a day lit under the pointer",
+        frame -> press(frame % 60 < 30 ? KeyCode.LEFT : KeyCode.RIGHT),
+        this::year);
+  }
+
+  private void year() {
+    model.rangeProperty().set(Trends.Range.YEAR);
+    tell("a year dragged", frame -> drag(20), this::byWeek);
+  }
+
+  private void byWeek() {
+    fourYears();
+    tell("ten years by week, dragged through", this::through, Platform::exit);
+  }
+
+  /** Four of the ten years are in sight, the last ones, so that there is a way to drag. */
+  private void fourYears() {
+    for (int i = 0; i < 30; i++) press(KeyCode.MINUS);
+    for (int i = 0; i < 4; i++) press(KeyCode.PLUS);
+    drag(-10_000);
+  }
+
+  /** Back to the first year and forth again. */
+  private void through(int frame) {
+    drag(frame < FRAMES / 2 ? 10 : -10);
   }
 
   private static KeyCode zoom(int frame) {
     return frame % 50 < 25 ? KeyCode.PLUS : KeyCode.MINUS;
   }
 
-  private void tell(String what, IntConsumer deed) {
-    double[] took = new double[FRAMES];
+  private void tell(String what, IntConsumer deed, Runnable then) {
     long worked = WORK.getProcessCpuTime();
-    for (int i = 0; i < FRAMES; i++) {
-      long begun = System.nanoTime();
-      deed.accept(i);
-      frame();
-      took[i] = (System.nanoTime() - begun) / 1e6;
-    }
-    double busy = (WORK.getProcessCpuTime() - worked) / 1e6 / FRAMES;
-    say(
-        "%s: %.1f ms a frame at the 95th percentile, %.1f ms in the middle (wanted: at most 16), %.1f ms of work"
-            .formatted(what, Percentile.of(95, took), Percentile.of(50, took), busy));
-  }
-
-  private void frame() {
-    scene.snapshot(image);
+    Pulses.each(
+        FRAMES,
+        deed,
+        took -> {
+          double busy = (WORK.getProcessCpuTime() - worked) / 1e6 / FRAMES;
+          say(
+              "%s: %.1f ms a frame at the 95th percentile, %.1f ms in the middle (wanted: at most 16), %.1f ms of work"
+                  .formatted(what, Percentile.of(95, took), Percentile.of(50, took), busy));
+          then.run();
+        });
   }
 
   private void drag(double pixels) {
