@@ -15,10 +15,16 @@ public final class Brush {
   private static final int PIECE = 24;
 
   /** Pixels from point to point below which the upright parts of a line touch one another. */
-  private static final double DENSE = 0.8;
+  private static final double DENSE = 2.2;
 
   /** Pixels of a radius below which a dot can't be told from a square. */
-  private static final double SMALL = 1.5;
+  private static final double SPECK = 1.5;
+
+  /** Pixels of a radius below which a dot can't be told from a cross of two boxes. */
+  private static final double BLOT = 2.2;
+
+  /** Pixels of a radius below which a diamond can't be told from a few rows of pixels. */
+  private static final double SMALL = 3;
 
   private static final String PLAIN = "Upswing Sans";
   private static final String STRONG = "Upswing Sans SemiBold";
@@ -91,6 +97,7 @@ public final class Brush {
 
   /** A dense line as upright strokes, a pixel each: masking it would cost several times as much. */
   private void columns(List<Point> points, double width) {
+    Uprights strokes = new Uprights(width);
     double left = Math.floor(points.getFirst().x());
     double high = points.getFirst().y();
     double low = high;
@@ -100,7 +107,7 @@ public final class Brush {
       while (point.x() >= edge) {
         double way = (edge - before.x()) / (point.x() - before.x());
         double at = before.y() + (point.y() - before.y()) * way;
-        upright(left, Math.min(high, at), Math.max(low, at), width);
+        strokes.add(left, Math.min(high, at), Math.max(low, at));
         high = at;
         low = at;
         left = edge++;
@@ -109,11 +116,35 @@ public final class Brush {
       low = Math.max(low, point.y());
       before = point;
     }
-    upright(left, high, low, width);
+    strokes.add(left, high, low);
+    strokes.end(left + 1);
   }
 
-  private void upright(double left, double high, double low, double width) {
-    on.fillRect(left, high - width / 2, 1, low - high + width);
+  /** Strokes side by side, of which those that are alike are painted as one. */
+  private final class Uprights {
+
+    private final double width;
+    private double from;
+    private double top = Double.NaN;
+    private double bottom = Double.NaN;
+
+    Uprights(double width) {
+      this.width = width;
+    }
+
+    void add(double left, double high, double low) {
+      double upper = Math.rint(4 * (high - width / 2)) / 4;
+      double lower = Math.rint(4 * (low + width / 2)) / 4;
+      if (upper == top && lower == bottom) return;
+      end(left);
+      from = left;
+      top = upper;
+      bottom = lower;
+    }
+
+    void end(double left) {
+      if (!Double.isNaN(top)) on.fillRect(from, top, left - from, bottom - top);
+    }
   }
 
   private void bar(Drawing.Bar b) {
@@ -123,7 +154,8 @@ public final class Brush {
       on.strokeRoundRect(b.x(), b.y(), b.width(), b.height(), arc, arc);
     } else {
       on.setFill(palette.colour(b.ink()));
-      if (arc < 1) on.fillRect(b.x(), b.y(), b.width(), b.height());
+      // Less than a pixel of a corner is not seen.
+      if (arc < 2) on.fillRect(b.x(), b.y(), b.width(), b.height());
       else on.fillRoundRect(b.x(), b.y(), b.width(), b.height(), arc, arc);
     }
   }
@@ -133,11 +165,12 @@ public final class Brush {
     on.setFill(palette.colour(m.ink()));
     switch (m.shape()) {
       case DOT -> {
-        if (r < SMALL) speck(m, r);
+        if (r < SPECK) speck(m, r);
+        else if (r < BLOT) blot(m, r);
         else on.fillOval(m.x() - r, m.y() - r, 2 * r, 2 * r);
       }
       case RING -> {
-        if (r < SMALL) {
+        if (r < SPECK) {
           speck(m, r + 0.7);
           on.setFill(palette.colour(Ink.SURFACE));
           speck(m, r - 0.7);
@@ -148,12 +181,35 @@ public final class Brush {
         stroke(m.ink(), 1.5, false);
         on.strokeOval(m.x() - r, m.y() - r, 2 * r, 2 * r);
       }
-      case DIAMOND ->
-          on.fillPolygon(
-              new double[] {m.x(), m.x() + r, m.x(), m.x() - r},
-              new double[] {m.y() - r, m.y(), m.y() + r, m.y()},
-              4);
+      case DIAMOND -> {
+        if (r < SMALL) {
+          rows(m, r);
+          return;
+        }
+        on.fillPolygon(
+            new double[] {m.x(), m.x() + r, m.x(), m.x() - r},
+            new double[] {m.y() - r, m.y(), m.y() + r, m.y()},
+            4);
+      }
     }
+  }
+
+  /** A small diamond row by row of pixels: masking it would cost several times as much. */
+  private void rows(Drawing.Mark m, double r) {
+    double end = m.y() + r;
+    for (double top = m.y() - r; top < end; ) {
+      double bottom = Math.min(Math.floor(top) + 1, end);
+      double half = r - Math.abs((top + bottom) / 2 - m.y());
+      on.fillRect(m.x() - half, top, 2 * half, bottom - top);
+      top = bottom;
+    }
+  }
+
+  /** A small dot as a cross: it looks the same and costs a fifth. */
+  private void blot(Drawing.Mark m, double r) {
+    double half = 0.6 * r;
+    on.fillRect(m.x() - r, m.y() - half, 2 * r, 2 * half);
+    on.fillRect(m.x() - half, m.y() - r, 2 * half, 2 * r);
   }
 
   /** A square of a dot's size: so small a dot looks the same and costs a tenth. */

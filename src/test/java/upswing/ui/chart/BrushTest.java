@@ -51,7 +51,7 @@ class BrushTest extends ApplicationTest {
 
   /** From point to point it is one line: no column between them stays empty. */
   @ParameterizedTest
-  @ValueSource(doubles = {0.2, 0.5, 0.79})
+  @ValueSource(doubles = {0.2, 0.5, 0.79, 1.4, 2.19})
   void aDenseLineHasNoGap(double step) {
     List<Point> points =
         IntStream.range(0, (int) (150 / step))
@@ -60,7 +60,7 @@ class BrushTest extends ApplicationTest {
 
     PixelReader seen = painted(List.of(new Drawing.Line(points, Ink.INK, 1, false)));
 
-    for (int x = 10; x < 159; x++) {
+    for (int x = 10; x < points.getLast().x(); x++) {
       int column = x;
       assertTrue(
           IntStream.range(0, HEIGHT).anyMatch(y -> isInk(seen, new Point(column, y))),
@@ -69,13 +69,26 @@ class BrushTest extends ApplicationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(doubles = {1.2, 1.49, 1.51, 3})
+  @ValueSource(doubles = {1.2, 1.49, 1.51, 2.19, 2.21, 3})
   void aSmallDotStandsInItsPlace(double radius) {
     PixelReader seen = painted(List.of(new Mark(Shape.DOT, 50.5, 30.5, radius, Ink.INK)));
 
     assertTrue(isInk(seen, new Point(50, 30)));
     assertFalse(isInk(seen, new Point(50 + radius + 1, 30)));
     assertFalse(isInk(seen, new Point(50, 30 - radius - 1)));
+  }
+
+  /** Its shape tells it from a dot: it is as high and as wide, but has no corners. */
+  @ParameterizedTest
+  @ValueSource(doubles = {2.5, 2.99, 3.01, 4.5})
+  void aSmallDiamondIsOne(double radius) {
+    PixelReader seen = painted(List.of(new Mark(Shape.DIAMOND, 50.5, 30.5, radius, Ink.INK)));
+
+    assertTrue(isInk(seen, new Point(50, 30)));
+    assertTrue(isInk(seen, new Point(50 + radius - 1, 30)));
+    assertTrue(isInk(seen, new Point(50, 30 - radius + 1.5)));
+    assertFalse(isInk(seen, new Point(50 + radius - 0.5, 30 - radius + 1.5)));
+    assertFalse(isInk(seen, new Point(50 - radius + 0.5, 30 + radius - 0.5)));
   }
 
   @ParameterizedTest
