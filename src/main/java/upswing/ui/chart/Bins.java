@@ -31,7 +31,9 @@ public final class Bins {
       for (int i = from; i < to; i++) bins.add(new Bin(i, i + 1));
       return bins;
     }
-    // Pixels are counted from day 0, so that a bin keeps its values while one pans.
+    // Pixels are counted from day 0, so that a bin keeps its values while one pans, all of them.
+    while (from > 0 && Math.floor((from - 1) * width) == Math.floor(from * width)) from--;
+    while (to < count && Math.floor((to - 1) * width) == Math.floor(to * width)) to++;
     int start = from;
     for (int i = from + 1; i <= to; i++) {
       if (i < to && Math.floor(i * width) == Math.floor(start * width)) continue;

@@ -90,6 +90,21 @@ public record Lens(LocalDate origin, double start, double dayWidth, double left,
     return new Lens(origin, at - (x - left) / wider, wider, left, right);
   }
 
+  /** Everything stays at its place; only what lies between other edges is looked at. */
+  public Lens cut(double newLeft, double newRight) {
+    return new Lens(origin, start + (newLeft - left) / dayWidth, dayWidth, newLeft, newRight);
+  }
+
+  /** Moved by less than half a pixel, so that what is drawn once can be moved by whole ones. */
+  public Lens onPixels() {
+    return new Lens(origin, pixels() / dayWidth, dayWidth, left, right);
+  }
+
+  /** Whole pixels from the beginning of day 0 to the left edge. */
+  public double pixels() {
+    return Math.rint(start * dayWidth);
+  }
+
   /** The same days between other edges. */
   public Lens between(double newLeft, double newRight) {
     return new Lens(origin, start, (newRight - newLeft) / days(), newLeft, newRight);

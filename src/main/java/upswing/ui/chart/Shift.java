@@ -4,13 +4,14 @@ import java.util.List;
 import upswing.ui.chart.Drawing.Point;
 
 /** Drawn things at another place. */
-final class Shift {
+public final class Shift {
 
   static List<Drawing.Item> down(List<Drawing.Item> items, double dy) {
     return by(items, 0, dy);
   }
 
-  static List<Drawing.Item> by(List<Drawing.Item> items, double dx, double dy) {
+  /** To the right by some pixels, and down. */
+  public static List<Drawing.Item> by(List<Drawing.Item> items, double dx, double dy) {
     return items.stream().map(item -> by(item, dx, dy)).toList();
   }
 

@@ -55,4 +55,29 @@ class LensTest {
     assertEquals(true, kept.start() >= 0 && kept.start() + kept.days() <= 84 + 1e-9);
     assertEquals(true, kept.dayWidth() <= 90);
   }
+
+  @RepeatedTest(50)
+  void whatIsCutStaysInItsPlace(RepetitionInfo run) {
+    Random random = new Random(run.getCurrentRepetition());
+    Lens seen = block.zoomed(Math.exp(random.nextGaussian()), 500);
+    double from = 100 + random.nextInt(500);
+
+    Lens part = seen.cut(from, from + 1 + random.nextInt(400));
+
+    assertEquals(seen.x(MONDAY.plusDays(30)), part.x(MONDAY.plusDays(30)), 1e-6);
+    assertEquals(seen.dayAt(from + 0.5), part.dayAt(from + 0.5));
+    assertEquals(from, part.left());
+  }
+
+  @RepeatedTest(50)
+  void onPixelsADragMovesByWholeOnes(RepetitionInfo run) {
+    Random random = new Random(run.getCurrentRepetition());
+    Lens seen = block.zoomed(Math.exp(random.nextGaussian()), 500).panned(random.nextDouble());
+
+    Lens moved = seen.panned(-7);
+
+    assertEquals(seen.x(MONDAY), seen.onPixels().x(MONDAY), 0.5);
+    assertEquals(seen.onPixels().x(MONDAY) - 7, moved.onPixels().x(MONDAY), 1e-6);
+    assertEquals(seen.pixels() + 7, moved.pixels());
+  }
 }

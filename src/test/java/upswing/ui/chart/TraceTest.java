@@ -85,6 +85,20 @@ class TraceTest {
     }
   }
 
+  /** However the days are cut, the values of a pixel stay together. */
+  @RepeatedTest(60)
+  void aCutDividesNoBin(RepetitionInfo run) {
+    Random random = new Random(run.getCurrentRepetition());
+    int days = 2000 + random.nextInt(10_000);
+    Lens lens = Lens.over(FIRST, FIRST, days, 0, 200 + random.nextInt(1000)).onPixels();
+    double from = random.nextInt(100);
+
+    List<Bins.Bin> all = Bins.of(lens, 1, days);
+    List<Bins.Bin> part = Bins.of(lens.cut(from, from + 90), 1, days);
+
+    assertTrue(all.containsAll(part), () -> part + " of " + all);
+  }
+
   private static double[] extremes(double[] known) {
     if (known.length == 0) return known;
     double low = java.util.Arrays.stream(known).min().orElseThrow();

@@ -132,6 +132,7 @@ final class AxisDrawing {
         items.add(text(name, at, 36, 12, true, Anchor.START, Ink.INK));
         at += name.length() * 8 + 8;
       }
+      if (!hasRoom(date, at)) break;
       items.add(text(date, at, 36, 11.5, false, Anchor.START, Ink.SOFT));
     }
     return items;
@@ -148,6 +149,11 @@ final class AxisDrawing {
       items.add(text(format("EEE d", day), lens.x(day), 36, 11.5, today, Anchor.MIDDLE, ink));
     }
     return items;
+  }
+
+  /** Whether a name ends before what is said of the shown day begins. */
+  private boolean hasRoom(String name, double x) {
+    return x + name.length() * A_LETTER <= lens.right() + 10;
   }
 
   private LocalDate firstWeek() {
@@ -173,8 +179,9 @@ final class AxisDrawing {
               : year && roomy
                   ? format("MMM yyyy", at)
                   : at.getMonthValue() == 1 ? format("yyyy", at) : format("MMM", at);
-      items.add(text(name, x + 4, 36, 11.5, year, Anchor.START, year ? Ink.INK : Ink.SOFT));
       items.add(Drawing.box(x, 24, 1, NAMES - 24, Ink.LINE));
+      if (!hasRoom(name, x)) break;
+      items.add(text(name, x + 4, 36, 11.5, year, Anchor.START, year ? Ink.INK : Ink.SOFT));
     }
     return items;
   }

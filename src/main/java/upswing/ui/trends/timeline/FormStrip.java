@@ -93,9 +93,8 @@ final class FormStrip implements Strip {
   }
 
   @Override
-  public List<Item> draw(Sight sight) {
-    Scale scale = scale(sight);
-    List<Item> items = new ArrayList<>(sight.ticks(scale, said(scale.low()), said(scale.high())));
+  public List<Item> draw(Sight sight, Scale scale) {
+    List<Item> items = new ArrayList<>();
     int split = Math.clamp(sight.lens().index(sight.today()) + 1L, 0, fitness.length);
     if (kind == Kind.FITNESS) {
       lines(items, sight, scale, fatigue, split, Ink.FATIGUE, 1.5);
@@ -103,27 +102,42 @@ final class FormStrip implements Strip {
     } else {
       double zero = scale.y(0);
       items.add(Drawing.box(sight.lens().left(), zero - 0.5, width(sight), 1, Ink.FAINT));
-      boolean apart = zero - scale.y(scale.high()) > 14 && scale.y(scale.low()) - zero > 14;
-      if (apart) items.add(sight.tick(zero, "0"));
       items.addAll(bars(sight, scale, split));
       forecast(items, sight, scale, form, split, Ink.SOFT, 1.2);
-      race.ifPresent(day -> items.addAll(onRaceDay(sight, scale, day)));
+      raceSeen(sight)
+          .ifPresent(
+              day ->
+                  items.add(
+                      new Mark(
+                          Shape.DOT, sight.lens().x(day), scale.y(form[index(day)]), 4, Ink.RACE)));
     }
     return items;
   }
 
+  @Override
+  public List<Item> write(Sight sight, Scale scale) {
+    List<Item> items = new ArrayList<>(sight.ticks(scale, said(scale.low()), said(scale.high())));
+    if (kind == Kind.FITNESS) return items;
+    double zero = scale.y(0);
+    boolean apart = zero - scale.y(scale.high()) > 14 && scale.y(scale.low()) - zero > 14;
+    if (apart) items.add(sight.tick(zero, "0"));
+    raceSeen(sight).ifPresent(day -> items.add(onRaceDay(sight, day)));
+    return items;
+  }
+
+  private Optional<LocalDate> raceSeen(Sight sight) {
+    return race.filter(sight.lens()::sees)
+        .filter(day -> index(day) < form.length && !Double.isNaN(form[index(day)]));
+  }
+
   /** What the forecast comes to on the day it is for. */
-  private List<Item> onRaceDay(Sight sight, Scale scale, LocalDate day) {
-    int i = index(day);
-    if (!sight.lens().sees(day) || i >= form.length || Double.isNaN(form[i])) return List.of();
+  private Item onRaceDay(Sight sight, LocalDate day) {
     double x = sight.lens().x(day);
-    String said = words.of("timeline.form.race", Amounts.signed(form[i]));
+    String said = words.of("timeline.form.race", Amounts.signed(form[index(day)]));
     boolean fits = x - 230 > sight.lens().left();
     Drawing.Anchor anchor = fits ? Drawing.Anchor.END : Drawing.Anchor.START;
     double beside = fits ? x - 8 : x + 8;
-    return List.of(
-        new Mark(Shape.DOT, x, scale.y(form[i]), 4, Ink.RACE),
-        new Drawing.Words(said, beside, sight.top() + 14, 11.5, true, anchor, Ink.INK));
+    return new Drawing.Words(said, beside, sight.top() + 14, 11.5, true, anchor, Ink.INK);
   }
 
   private String said(double value) {
@@ -165,13 +179,21 @@ final class FormStrip implements Strip {
       double room = sight.lens().dayWidth() * (bin.to() - bin.from());
       double width = Math.max(Math.min(1, room), room * 0.7);
       double x = sight.lens().begin(bin.from()) + (room - width) / 2;
-      for (int i : Trace.extremes(form, bin.from(), bin.to())) {
+      int[] ends = Trace.extremes(form, bin.from(), bin.to());
+      for (int i : ends) {
+        if (isCovered(i, ends)) continue;
         double y = scale.y(form[i]);
         Ink ink = form[i] < 0 ? Ink.FATIGUE : Ink.ACCENT;
         bars.add(Drawing.box(x, Math.min(y, zero), width, Math.abs(zero - y), ink));
       }
     }
     return bars;
+  }
+
+  /** Whether a longer bar stands on the same side of zero. */
+  private boolean isCovered(int i, int[] ends) {
+    return Arrays.stream(ends)
+        .anyMatch(j -> form[i] * form[j] > 0 && Math.abs(form[j]) > Math.abs(form[i]));
   }
 
   @Override
@@ -236,7 +258,8 @@ final class FormStrip implements Strip {
     return kind == Kind.FITNESS ? reckoning.ofFitness(day) : reckoning.ofForm(day);
   }
 
-  private Scale scale(Sight sight) {
+  @Override
+  public Scale scale(Sight sight) {
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
     int first = Math.clamp(sight.lens().index(sight.lens().first()), 0, fitness.length);

@@ -80,28 +80,46 @@ final class LoadStrip implements Strip {
   }
 
   @Override
-  public List<Item> draw(Sight sight) {
-    Loads loads = sight.grain() == Grain.DAY ? days : weeks;
-    int cell = sight.grain().days();
-    List<Bin> bins = Bins.of(sight.lens(), cell, loads.done.length);
+  public Scale scale(Sight sight) {
+    Loads loads = loads(sight);
     double most = 1;
-    for (Bin bin : bins) {
+    for (Bin bin : bins(sight)) {
       most = Math.max(most, Math.max(most(loads.done, bin), most(loads.planned, bin)));
     }
-    boolean sums = sight.grain() == Grain.DAY && 7 * sight.lens().dayWidth() >= ROOM_FOR_SUMS;
     double step = sight.grain() == Grain.DAY ? 20 : 100;
-    Scale scale =
-        new Scale(
-            0,
-            Math.ceil(most / step) * step,
-            sight.top() + sight.height() - 6,
-            sight.top() + (sums ? SUMS : 6));
+    return new Scale(
+        0,
+        Math.ceil(most / step) * step,
+        sight.top() + sight.height() - 6,
+        sight.top() + (hasSums(sight) ? SUMS : 6));
+  }
+
+  @Override
+  public List<Item> draw(Sight sight, Scale scale) {
+    List<Item> items = new ArrayList<>();
+    for (Bin bin : bins(sight)) items.addAll(bar(sight, loads(sight), scale, bin));
+    return items;
+  }
+
+  @Override
+  public List<Item> write(Sight sight, Scale scale) {
     List<Item> items = new ArrayList<>();
     items.add(sight.tick(scale.y(scale.high()), Amounts.whole(scale.high())));
     items.add(sight.tick(scale.y(0), "0"));
-    for (Bin bin : bins) items.addAll(bar(sight, loads, scale, bin));
-    if (sums) items.addAll(sums(sight));
+    if (hasSums(sight)) items.addAll(sums(sight));
     return items;
+  }
+
+  private Loads loads(Sight sight) {
+    return sight.grain() == Grain.DAY ? days : weeks;
+  }
+
+  private List<Bin> bins(Sight sight) {
+    return Bins.of(sight.lens(), sight.grain().days(), loads(sight).done.length);
+  }
+
+  private static boolean hasSums(Sight sight) {
+    return sight.grain() == Grain.DAY && 7 * sight.lens().dayWidth() >= ROOM_FOR_SUMS;
   }
 
   private List<Item> bar(Sight sight, Loads loads, Scale scale, Bin bin) {

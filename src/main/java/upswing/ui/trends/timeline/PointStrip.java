@@ -64,18 +64,25 @@ record PointStrip(
   }
 
   @Override
-  public List<Item> draw(Sight sight) {
-    Scale scale = scale(sight);
+  public List<Item> write(Sight sight, Scale scale) {
     List<Item> items = new ArrayList<>();
     if (limit.isPresent()) {
       double value = limit.getAsDouble();
-      items.addAll(sight.limit(scale, value, words.apply(value)));
+      items.add(sight.tick(scale.y(value), words.apply(value)));
       if (Math.abs(scale.y(value) - scale.y(scale.high())) > ROOM_FOR_TICK) {
         items.add(sight.tick(scale.y(scale.high()), words.apply(scale.high())));
       }
     } else {
       items.addAll(sight.ticks(scale, words.apply(scale.low()), words.apply(scale.high())));
     }
+    fan.ifPresent(f -> items.addAll(f.words(sight)));
+    return items;
+  }
+
+  @Override
+  public List<Item> draw(Sight sight, Scale scale) {
+    List<Item> items = new ArrayList<>();
+    limit.ifPresent(value -> items.add(sight.limit(scale, value)));
     fan.ifPresent(f -> items.addAll(f.draw(sight, scale)));
     double size = Math.clamp(sight.lens().dayWidth() / 2, 1.2, 3);
     seen(sight)
@@ -85,7 +92,6 @@ record PointStrip(
               items.add(
                   new Mark(run.shape(), sight.lens().x(day), scale.y(run.value()), r, run.ink()));
             });
-    fan.ifPresent(f -> items.addAll(f.words(sight)));
     return items;
   }
 
@@ -129,7 +135,8 @@ record PointStrip(
     return points.subMap(sight.lens().first(), true, sight.lens().last(), true);
   }
 
-  private Scale scale(Sight sight) {
+  @Override
+  public Scale scale(Sight sight) {
     if (fixed.isPresent()) return sight.scale(fixed.get()[0], fixed.get()[1]);
     double[] values = seen(sight).values().stream().mapToDouble(Run::value).sorted().toArray();
     if (values.length == 0) values = new double[] {points.firstEntry().getValue().value()};

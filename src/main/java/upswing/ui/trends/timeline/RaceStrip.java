@@ -110,14 +110,17 @@ final class RaceStrip implements Strip {
   }
 
   @Override
-  public List<Item> draw(Sight sight) {
-    Scale scale = scale(sight);
-    List<Item> items = new ArrayList<>(sight.ticks(scale, time(scale.low()), time(scale.high())));
-    items.addAll(band(sight, scale));
+  public List<Item> write(Sight sight, Scale scale) {
+    return sight.ticks(scale, time(scale.low()), time(scale.high()));
+  }
+
+  @Override
+  public List<Item> draw(Sight sight, Scale scale) {
+    List<Item> items = new ArrayList<>(band(sight, scale));
     for (List<Point> line : Trace.of(likely, sight.lens(), 1, 0, likely.length, scale)) {
       if (line.size() > 1) items.add(new Drawing.Line(line, Ink.RACE, 2, false));
     }
-    target().ifPresent(target -> items.addAll(sight.limit(scale, target.toSeconds(), "")));
+    target().ifPresent(target -> items.add(sight.limit(scale, target.toSeconds())));
     return items;
   }
 
@@ -141,7 +144,8 @@ final class RaceStrip implements Strip {
     return boxes;
   }
 
-  private Scale scale(Sight sight) {
+  @Override
+  public Scale scale(Sight sight) {
     int now = index(ledger.today());
     double low = Math.min(fastest[now], target().map(Duration::toSeconds).orElse(Long.MAX_VALUE));
     double high = Math.max(slowest[now], target().map(Duration::toSeconds).orElse(0L));

@@ -29,6 +29,7 @@ final class RowLabels extends Pane {
   private final Label value = new Label();
   private final Label beside = new Label();
   private final Button why = new Button();
+  private final Region rule = new Region();
 
   RowLabels(Strip strip, Messages words, RowDoors doors) {
     this.strip = strip;
@@ -51,7 +52,8 @@ final class RowLabels extends Pane {
     why.setAccessibleText(words.of("timeline.row.why", strip.name()));
     why.getStyleClass().add("row-why");
     why.setOnAction(click -> doors.why(strip));
-    getChildren().addAll(name, unit, diamond, value, beside, why);
+    rule.getStyleClass().add("rule");
+    getChildren().addAll(name, unit, diamond, value, beside, why, rule);
     getChildren().forEach(child -> child.setManaged(false));
   }
 
@@ -80,6 +82,8 @@ final class RowLabels extends Pane {
     resizeRelocate(0, top, width, height);
     boolean said = top + height / 2 - LINE >= axis - 2;
     getChildren().forEach(child -> child.setVisible(said));
+    rule.setVisible(true);
+    rule.resizeRelocate(16, height - 1, width - 32, 1);
     double y = height / 2;
     boolean low = height < 48;
     // A row that has room for one line says its unit in the tooltip.

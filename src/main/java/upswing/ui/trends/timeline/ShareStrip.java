@@ -29,6 +29,7 @@ final class ShareStrip implements Strip {
 
   private static final double LEAST = 0.75;
   private static final int WEEKS = 4;
+  private static final double ROOM_FOR_DOTS = 5;
 
   private final Messages words;
   private final LocalDate from;
@@ -85,26 +86,34 @@ final class ShareStrip implements Strip {
   }
 
   @Override
-  public List<Item> draw(Sight sight) {
-    Scale scale = scale(sight);
-    List<Item> items = new ArrayList<>(sight.limit(scale, LEAST, Amounts.percent(LEAST)));
-    items.add(sight.tick(scale.y(1), Amounts.percent(1)));
+  public List<Item> draw(Sight sight, Scale scale) {
+    List<Item> items = new ArrayList<>();
+    items.add(sight.limit(scale, LEAST));
     for (List<Point> line : Trace.of(shares, sight.lens(), 7, 0, shares.length, scale)) {
       if (line.size() > 1) items.add(new Drawing.Line(line, Ink.ACCENT, 1.5, false));
     }
+    boolean dots = sight.grain() == Grain.DAY && 7 * sight.lens().dayWidth() >= ROOM_FOR_DOTS;
     for (Bins.Bin bin : Bins.of(sight.lens(), 7, shares.length)) {
       int[] ends = Trace.extremes(shares, bin.from(), bin.to());
       for (int i : ends) {
         double x = sight.lens().begin(7 * (i + 0.5));
         double y = scale.y(shares[i]);
         if (shares[i] < LEAST) items.add(new Mark(Shape.DIAMOND, x, y, 4.5, Ink.AMBER));
-        else if (sight.grain() == Grain.DAY) items.add(new Mark(Shape.DOT, x, y, 1.8, Ink.ACCENT));
+        else if (dots) items.add(new Mark(Shape.DOT, x, y, 1.8, Ink.ACCENT));
       }
     }
     return items;
   }
 
-  private Scale scale(Sight sight) {
+  @Override
+  public List<Item> write(Sight sight, Scale scale) {
+    return List.of(
+        sight.tick(scale.y(LEAST), Amounts.percent(LEAST)),
+        sight.tick(scale.y(1), Amounts.percent(1)));
+  }
+
+  @Override
+  public Scale scale(Sight sight) {
     double least = Arrays.stream(shares).filter(s -> !Double.isNaN(s)).min().orElse(LEAST);
     return sight.scale(Math.min(0.6, Math.floor(least * 10) / 10), 1);
   }

@@ -12,6 +12,7 @@ import upswing.ui.chart.Drawing.Shape;
 import upswing.ui.chart.Drawing.Words;
 import upswing.ui.chart.Ink;
 import upswing.ui.chart.Lens;
+import upswing.ui.chart.Scale;
 
 /** Rows over one axis as drawings: for the screen in parts, for a picture as a whole. */
 final class SheetDrawing {
@@ -25,6 +26,7 @@ final class SheetDrawing {
   private final Lens lens;
   private final Grain grain;
   private final LocalDate strongFrom;
+  private final Messages words;
   private final AxisDrawing axis;
 
   SheetDrawing(Timeline timeline, Lens lens, Grain grain, LocalDate strongFrom, Messages words) {
@@ -32,6 +34,7 @@ final class SheetDrawing {
     this.lens = lens;
     this.grain = grain;
     this.strongFrom = strongFrom;
+    this.words = words;
     axis = new AxisDrawing(timeline, lens, grain, words);
   }
 
@@ -52,25 +55,67 @@ final class SheetDrawing {
     return placed;
   }
 
-  /**
-   * Rows as they are painted.
-   *
-   * @param inside what lies between the edges of the axis and is cut there: bands, rows, flags
-   * @param beside lines between the rows, and the edges of their scales
-   */
-  record Parts(List<Item> inside, List<Item> beside) {}
+  /** A placed row with the scale that fits what is seen. */
+  record Row(Placed placed, Scale scale) {
 
-  /** All rows, bands down to a height, lines out to the right. */
-  Parts parts(List<Placed> rows, double height, double right) {
-    List<Item> inside = new ArrayList<>(axis.bands(height));
-    List<Item> beside = new ArrayList<>();
-    for (Placed row : rows) {
-      for (Item item : row.strip().draw(sight(row))) (isTick(item) ? beside : inside).add(item);
-      inside.addAll(standing(row));
-      beside.add(Drawing.box(16, row.top() + row.height() - 1, right - 32, 1, Ink.LINE));
+    /** Whether another row looks the same. */
+    boolean isLike(Row other) {
+      return placed.strip.equals(other.placed.strip)
+          && placed.top == other.placed.top
+          && placed.height == other.placed.height
+          && scale.equals(other.scale);
     }
-    inside.addAll(axis.flags(height));
-    return new Parts(inside, beside);
+  }
+
+  /** Rows with their scales. */
+  List<Row> scaled(List<Placed> rows) {
+    return rows.stream().map(row -> new Row(row, row.strip().scale(sight(row)))).toList();
+  }
+
+  /** Whole pixels from the first of all days to the left edge. */
+  double pixels() {
+    return lens.pixels();
+  }
+
+  /** Whether another drawing shows the same, only further on or back. */
+  boolean isLike(SheetDrawing other) {
+    return timeline.equals(other.timeline)
+        && grain == other.grain
+        && strongFrom.equals(other.strongFrom)
+        && lens.dayWidth() == other.lens.dayWidth();
+  }
+
+  /** The figures of rows between two places: bands down to a height, rows, flags. */
+  List<Item> figures(List<Row> rows, double from, double to, double height) {
+    AxisDrawing part = new AxisDrawing(timeline, lens.cut(from, to), grain, words);
+    List<Item> items = new ArrayList<>(part.bands(height));
+    for (Row row : rows) {
+      items.addAll(row.placed.strip.draw(sight(row.placed).between(from, to), row.scale));
+    }
+    items.addAll(part.flags(height));
+    return items;
+  }
+
+  /**
+   * What is written over the figures.
+   *
+   * @param inside what lies between the edges of the axis and is cut there
+   * @param beside the edges of the scales
+   */
+  record Written(List<Item> inside, List<Item> beside) {}
+
+  /** The words of all rows. */
+  Written written(List<Row> rows) {
+    List<Item> inside = new ArrayList<>();
+    List<Item> beside = new ArrayList<>();
+    for (Row row : rows) {
+      Placed at = row.placed;
+      for (Item item : at.strip.write(sight(at), row.scale)) {
+        (isTick(item) ? beside : inside).add(item);
+      }
+      inside.addAll(standing(at));
+    }
+    return new Written(inside, beside);
   }
 
   /** The names above the rows. */
@@ -111,17 +156,22 @@ final class SheetDrawing {
 
   /** Everything as one picture, with names at the left and what a day says at the right. */
   Drawing whole(List<Strip> strips, String title, LocalDate day, double width) {
-    List<Placed> rows = place(strips, grain, 0, 1);
+    List<Row> rows = scaled(place(strips, grain, 0, 1));
     double height = AxisDrawing.HEIGHT + strips.stream().mapToDouble(s -> s.height(grain)).sum();
-    Parts parts = parts(rows, height, width);
-    List<Item> items = new ArrayList<>(parts.inside());
+    Written written = written(rows);
+    List<Item> items = new ArrayList<>(figures(rows, lens.left(), lens.right(), height));
+    items.addAll(written.inside());
     // Lines run on beyond the edges, so that they are cut at the edge and not at a day.
     items.add(Drawing.box(0, 0, lens.left(), height, Ink.SURFACE));
     items.add(Drawing.box(lens.right(), 0, width - lens.right(), height, Ink.SURFACE));
-    items.addAll(parts.beside());
+    items.addAll(written.beside());
     items.addAll(names());
     items.add(text(title, 16, 18, 13, true, Anchor.START, Ink.INK));
-    for (Placed row : rows) items.addAll(said(row, day, width));
+    for (Row row : rows) {
+      double end = row.placed.top + row.placed.height - 1;
+      items.add(Drawing.box(16, end, width - 32, 1, Ink.LINE));
+      items.addAll(said(row.placed, day, width));
+    }
     return new Drawing(width, height, items);
   }
 

@@ -1,7 +1,6 @@
 package upswing.ui.trends.timeline;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import upswing.ui.chart.Drawing;
 import upswing.ui.chart.Drawing.Item;
@@ -40,18 +39,19 @@ record Sight(
         words, lens.left() - 10, y + 4, 11, false, Drawing.Anchor.END, Ink.SOFT);
   }
 
-  /** A dashed line at a value that should not be left, with its name at the left. */
-  List<Item> limit(Scale scale, double value, String words) {
+  /** A dashed line at a value that should not be left. */
+  Item limit(Scale scale, double value) {
     double y = scale.y(value);
-    List<Item> items = new ArrayList<>();
-    items.add(
-        new Drawing.Line(
-            List.of(new Drawing.Point(lens.left(), y), new Drawing.Point(lens.right(), y)),
-            Ink.FAINT,
-            1,
-            true));
-    items.add(tick(y, words));
-    return items;
+    return new Drawing.Line(
+        List.of(new Drawing.Point(lens.left(), y), new Drawing.Point(lens.right(), y)),
+        Ink.FAINT,
+        1,
+        true);
+  }
+
+  /** The same row, of which only what lies between two places is drawn. */
+  Sight between(double from, double to) {
+    return new Sight(lens.cut(from, to), grain, today, strongFrom, top, height);
   }
 
   /** The number of the first day that is drawn strong. */

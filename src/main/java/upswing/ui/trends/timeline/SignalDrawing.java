@@ -33,45 +33,42 @@ final class SignalDrawing {
     bins = Bins.of(sight.lens(), cell, series.judged.length);
   }
 
-  /** What was normal, in steps as it changed; before it was known there is none. */
+  /** What was normal, a box for each step as it changed; before it was known there is none. */
   List<Item> band() {
-    List<Item> areas = new ArrayList<>();
-    List<Point> upper = new ArrayList<>();
-    List<Point> lower = new ArrayList<>();
-    for (Bin bin : bins) {
-      double low = least(series.low, bin);
-      double high = most(series.high, bin);
-      if (Double.isNaN(low)) {
-        close(areas, upper, lower);
-        continue;
+    List<Item> boxes = new ArrayList<>();
+    for (int i = 0; i < bins.size(); ) {
+      int next = i + 1;
+      double top = top(bins.get(i));
+      double bottom = bottom(bins.get(i));
+      while (next < bins.size() && top(bins.get(next)) == top && bottom(bins.get(next)) == bottom) {
+        next++;
       }
-      step(upper, bin, scale.y(high));
-      step(lower, bin, scale.y(low));
+      if (!Double.isNaN(top)) {
+        double left = edge(bins.get(i).from());
+        double right = edge(bins.get(next - 1).to());
+        boxes.add(Drawing.box(left, top, right - left, bottom - top, Ink.VEIL));
+      }
+      i = next;
     }
-    close(areas, upper, lower);
-    return areas;
+    return boxes;
   }
 
-  private void step(List<Point> edge, Bin bin, double y) {
-    double to = sight.lens().begin((double) bin.to() * cell);
-    int last = edge.size() - 1;
-    // A step as high as the one before only goes on.
-    if (last > 0 && edge.get(last).y() == y) {
-      edge.set(last, new Point(to, y));
-    } else {
-      edge.add(new Point(sight.lens().begin((double) bin.from() * cell), y));
-      edge.add(new Point(to, y));
-    }
+  private double top(Bin bin) {
+    return step(scale.y(most(series.high, bin)));
   }
 
-  private static void close(List<Item> areas, List<Point> upper, List<Point> lower) {
-    if (!upper.isEmpty()) {
-      List<Point> outline = new ArrayList<>(upper);
-      outline.addAll(lower.reversed());
-      areas.add(new Drawing.Area(outline, Ink.VEIL));
-    }
-    upper.clear();
-    lower.clear();
+  private double bottom(Bin bin) {
+    return step(scale.y(least(series.low, bin)));
+  }
+
+  /** Less than a quarter of a pixel is no step. */
+  private static double step(double y) {
+    return Math.rint(y * 4) / 4;
+  }
+
+  /** At whole pixels, so that boxes side by side touch without a seam. */
+  private double edge(int index) {
+    return Math.rint(sight.lens().begin((double) index * cell));
   }
 
   List<Item> line() {

@@ -62,12 +62,10 @@ final class SignalStrip implements Strip {
   }
 
   @Override
-  public List<Item> draw(Sight sight) {
+  public List<Item> draw(Sight sight, Scale scale) {
     SignalSeries series = series(sight.grain());
-    Scale scale = scale(sight);
-    List<Item> items = new ArrayList<>(ticks(sight, scale));
     SignalDrawing drawing = new SignalDrawing(series, sight, scale);
-    items.addAll(drawing.band());
+    List<Item> items = new ArrayList<>(drawing.band());
     if (sight.grain() == Grain.WEEK) items.addAll(drawing.whiskers(days));
     else if (signal() == Signal.HRV) items.addAll(drawing.singleMornings());
     items.addAll(drawing.line());
@@ -168,7 +166,8 @@ final class SignalStrip implements Strip {
     return from.equals(to) ? from : from + " – " + to;
   }
 
-  private List<Item> ticks(Sight sight, Scale scale) {
+  @Override
+  public List<Item> write(Sight sight, Scale scale) {
     return sight.ticks(
         scale, signals.bare(signal(), scale.low()), signals.bare(signal(), scale.high()));
   }
@@ -176,7 +175,8 @@ final class SignalStrip implements Strip {
   /**
    * Feelings keep their whole scale; other signals what is seen, in steps, so that it stays calm.
    */
-  private Scale scale(Sight sight) {
+  @Override
+  public Scale scale(Sight sight) {
     if (signal().isScale()) return sight.scale(1, 5);
     Lens lens = sight.lens();
     double low = Double.POSITIVE_INFINITY;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import upswing.report.Reckoning;
 import upswing.ui.chart.Drawing.Item;
+import upswing.ui.chart.Scale;
 
 /** One row of the timeline: drawn over the axis, said day by day, counted in a table, explained. */
 interface Strip {
@@ -20,8 +21,14 @@ interface Strip {
   /** Its height in pixels. */
   double height(Grain grain);
 
-  /** What is always to be seen, the edges of its scale left of the axis. */
-  List<Item> draw(Sight sight);
+  /** Its values from bottom to top, as they follow what is seen. */
+  Scale scale(Sight sight);
+
+  /** Its figures between the edges of a sight, which may be narrower than its scale is made for. */
+  List<Item> draw(Sight sight, Scale scale);
+
+  /** What is written: the edges of the scale left of the axis, and words among the figures. */
+  List<Item> write(Sight sight, Scale scale);
 
   /** What lights up on a day, beside the line through all rows. */
   List<Item> lit(Sight sight, LocalDate day);

@@ -16,11 +16,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import upswing.ui.Messages;
 import upswing.ui.chart.Brush;
+import upswing.ui.chart.Drawing.Item;
 import upswing.ui.chart.Lens;
+import upswing.ui.chart.Shift;
 import upswing.ui.chart.WornPalette;
 
 /**
@@ -32,6 +35,9 @@ final class TimelineChart extends Pane {
   static final double LEFT = 176;
   static final double RIGHT = 262;
 
+  /** Room for the edges of scales left of the axis. */
+  private static final double TICKS = 70;
+
   /** Room for a mark on both sides of a lit day. */
   private static final double BESIDE = 9;
 
@@ -42,7 +48,11 @@ final class TimelineChart extends Pane {
   private final Messages words;
   private final ObjectProperty<Optional<LocalDate>> lit;
   private final RowDoors doors;
-  private final Canvas ground = new Canvas();
+  private final DaySheets figures = new DaySheets();
+  private final Region rule = new Region();
+  private final Writing writing = new Writing();
+  private final Canvas edges = new Canvas();
+  private final Canvas names = new Canvas();
   private final Canvas light = new Canvas();
   private final Label day = new Label();
   private final Label about = new Label();
@@ -64,7 +74,10 @@ final class TimelineChart extends Pane {
     this.lit = lit;
     this.doors = doors;
     getStyleClass().add("timeline-chart");
-    ground.setMouseTransparent(true);
+    edges.setMouseTransparent(true);
+    names.setMouseTransparent(true);
+    rule.getStyleClass().add("rule");
+    rule.setManaged(false);
     light.setMouseTransparent(true);
     day.getStyleClass().add("strong");
     about.getStyleClass().add("secondary");
@@ -73,7 +86,7 @@ final class TimelineChart extends Pane {
     day.setManaged(false);
     about.setManaged(false);
     scroll.valueProperty().subscribe(value -> stale());
-    getChildren().addAll(ground, light, day, about, scroll);
+    getChildren().addAll(figures, writing, rule, edges, names, light, day, about, scroll);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     Rectangle edge = new Rectangle();
@@ -181,9 +194,18 @@ final class TimelineChart extends Pane {
   }
 
   private void size() {
-    if (ground.getWidth() == getWidth() && ground.getHeight() == getHeight()) return;
-    ground.setWidth(getWidth());
-    ground.setHeight(getHeight());
+    double wide = getWidth() - RIGHT - LEFT;
+    double high = getHeight() - AxisDrawing.NAMES;
+    if (figures.getWidth() == wide && figures.getHeight() == high) return;
+    rule.resizeRelocate(0, AxisDrawing.NAMES - 1, getWidth(), 1);
+    figures.resizeRelocate(LEFT, AxisDrawing.NAMES, wide, high);
+    writing.resizeRelocate(LEFT, AxisDrawing.NAMES, wide, high);
+    edges.relocate(LEFT - TICKS, AxisDrawing.HEIGHT);
+    edges.setWidth(TICKS);
+    edges.setHeight(getHeight() - AxisDrawing.HEIGHT);
+    names.setLayoutX(LEFT - TICKS);
+    names.setWidth(TICKS + wide + BESIDE + BESIDE);
+    names.setHeight(AxisDrawing.HEIGHT);
     painted = false;
   }
 
@@ -203,29 +225,31 @@ final class TimelineChart extends Pane {
   }
 
   SheetDrawing drawing() {
-    return new SheetDrawing(
-        model.timeline(), model.lens(), model.grain(), model.strongFrom(), words);
+    return new SheetDrawing(model.timeline(), lens(), model.grain(), model.strongFrom(), words);
   }
 
   private void paint() {
-    GraphicsContext on = ground.getGraphicsContext2D();
-    on.clearRect(0, 0, getWidth(), getHeight());
-    Brush brush = new Brush(on, palette.get());
     SheetDrawing drawing = drawing();
-    SheetDrawing.Parts parts = drawing.parts(seen(), getHeight(), getWidth());
+    List<SheetDrawing.Row> rows = drawing.scaled(seen());
+    figures.show(drawing, rows, palette.get());
+    SheetDrawing.Written written = drawing.written(rows);
+    writing.show(Shift.by(written.inside(), -writing.getLayoutX(), -writing.getLayoutY()));
+    paint(edges, written.beside());
+    paint(names, drawing.names());
+  }
+
+  /** Paints on a sheet what lies where it lies. */
+  private void paint(Canvas sheet, List<Item> items) {
+    GraphicsContext on = sheet.getGraphicsContext2D();
+    on.clearRect(0, 0, sheet.getWidth(), sheet.getHeight());
     on.save();
-    on.beginPath();
-    on.rect(LEFT, AxisDrawing.NAMES, model.lens().right() - LEFT, getHeight());
-    on.clip();
-    brush.paint(parts.inside());
+    on.translate(-sheet.getLayoutX(), -sheet.getLayoutY());
+    new Brush(on, palette.get()).paint(items);
     on.restore();
-    on.save();
-    on.beginPath();
-    on.rect(0, AxisDrawing.HEIGHT, getWidth(), getHeight());
-    on.clip();
-    brush.paint(parts.beside());
-    on.restore();
-    brush.paint(drawing.names());
+  }
+
+  private Lens lens() {
+    return model.lens().onPixels();
   }
 
   private void light() {
@@ -236,20 +260,19 @@ final class TimelineChart extends Pane {
 
   /** The sheet of the light is no wider than a day or week: all of a sheet is blended. */
   private void light(LocalDate which) {
-    Lens lens = model.lens();
+    Lens lens = lens();
     double half = BESIDE + (model.grain() == Grain.WEEK ? 3.5 * lens.dayWidth() : 0);
     double left = Math.floor(drawing().middle(which) - half);
     light.setLayoutX(left);
     light.setWidth(Math.ceil(2 * half) + 1);
     light.setHeight(getHeight());
     GraphicsContext on = light.getGraphicsContext2D();
-    on.clearRect(0, 0, light.getWidth(), getHeight());
     on.save();
-    on.translate(-left, 0);
+    // Cut before it is moved, in whole pixels of the sheet: any other cut costs a mask.
     on.beginPath();
-    on.rect(LEFT, 0, lens.right() - LEFT, getHeight());
+    on.rect(LEFT - left, 0, lens.right() - LEFT, getHeight());
     on.clip();
-    new Brush(on, palette.get()).paint(drawing().lit(seen(), which, getHeight()));
+    paint(light, drawing().lit(seen(), which, getHeight()));
     on.restore();
   }
 
