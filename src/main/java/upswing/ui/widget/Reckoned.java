@@ -43,7 +43,8 @@ public final class Reckoned extends VBox {
       Region line = new Region();
       line.getStyleClass().add("why-line");
       numbers.add(line, 0, row, 2, 1);
-      numbers.addRow(row++, name, value);
+      numbers.add(name, 0, row);
+      numbers.add(value, 1, row++);
     }
     return numbers;
   }
