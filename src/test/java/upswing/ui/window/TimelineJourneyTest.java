@@ -15,6 +15,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import upswing.ui.Gestures;
 
@@ -151,6 +153,34 @@ class TimelineJourneyTest extends WindowJourney {
     clickOn("Compare");
 
     assertTrue(labels().stream().anyMatch(text -> text.contains("need not cause each other")));
+  }
+
+  @Test
+  void everySheetCoversWhatIsBelowIt() {
+    push(KeyCode.G);
+    interact(row("row-why", "Why? Training load")::fire);
+    assertTrue(isOpaque(".why"));
+    Node name = lookup(".why .why-cell.soft").query();
+    Region value = lookup(".why .why-cell.strong").query();
+    assertEquals(0, name.getBoundsInParent().getMinX(), 1, "names stand at the left");
+    assertEquals(
+        ((Region) value.getParent()).getWidth(),
+        value.getBoundsInParent().getMaxX(),
+        1,
+        "figures stand at the right");
+    push(KeyCode.ESCAPE);
+
+    clickOn("Compare");
+    assertTrue(isOpaque(".against"));
+    push(KeyCode.ESCAPE);
+
+    clickOn("Rows");
+    assertTrue(isOpaque(".arrange"));
+  }
+
+  private boolean isOpaque(String style) {
+    Background background = lookup(style).queryAs(Region.class).getBackground();
+    return background != null && background.getFills().getLast().getFill().isOpaque();
   }
 
   private Button row(String style, String accessible) {

@@ -49,7 +49,7 @@ final class AgainstView extends VBox {
     second = named("hrv_7_day_ms").or(() -> named("sleep_min")).orElse(columns.getFirst());
     across = new Choice<>(columns, Column::name, this::chooseFirst);
     up = new Choice<>(columns, Column::name, this::chooseSecond);
-    getStyleClass().addAll("sheet", "against");
+    getStyleClass().addAll("popover", "against");
     setPrefWidth(WIDTH + 48);
     setMaxSize(WIDTH + 48, USE_PREF_SIZE);
     Label title = new Label(words.of("timeline.against"));

@@ -21,7 +21,7 @@ final class ArrangeView extends VBox {
   ArrangeView(TimelineViewModel model, Messages words, Runnable close) {
     this.model = model;
     this.words = words;
-    getStyleClass().addAll("sheet", "arrange");
+    getStyleClass().addAll("popover", "arrange");
     setMaxSize(420, USE_PREF_SIZE);
     setPrefWidth(420);
     Label title = new Label(words.of("timeline.arrange"));

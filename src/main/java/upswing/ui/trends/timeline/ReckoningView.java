@@ -18,7 +18,7 @@ final class ReckoningView extends VBox {
   private static final double WIDTH = 520;
 
   ReckoningView(Reckoning reckoning, Messages words, Runnable close) {
-    getStyleClass().addAll("sheet", "why");
+    getStyleClass().addAll("popover", "why");
     setMaxSize(WIDTH, USE_PREF_SIZE);
     setPrefWidth(WIDTH);
     Label title = new Label(reckoning.title());
