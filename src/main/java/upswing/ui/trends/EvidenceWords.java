@@ -139,7 +139,8 @@ final class EvidenceWords {
         : signals.name(signal).toLowerCase(words.locale());
   }
 
-  private String day(LocalDate date, LocalDate since) {
+  /** A day before a morning: its weekday within a week, else with its date. */
+  String day(LocalDate date, LocalDate since) {
     return since.isBefore(date.minusDays(A_WEEK))
         ? Dates.brief(since, words)
         : since.getDayOfWeek().getDisplayName(TextStyle.FULL, words.locale());

@@ -208,7 +208,7 @@ public final class VerdictWords {
             .filter(r -> r.family() != Family.RUNNING)
             .map(this::noticed)
             .collect(Collectors.joining(", "));
-    return words.of("trends.words.week", kinds, weekday(since));
+    return words.of("trends.words.week", kinds, evidence.day(morning.date(), since));
   }
 
   private String number(String key, long number) {
