@@ -116,7 +116,14 @@ final class OutlookMaker {
           case INSIDE, OUTSIDE_BETTER -> Outlook.Place.INSIDE;
           case OUTSIDE_WORSE -> Outlook.Place.OUTSIDE;
         };
-    return new Outlook.Normal(normalWords(plan, now, place), place);
+    String said = normalWords(plan, now, place);
+    return new Outlook.Normal(place == Outlook.Place.OUTSIDE ? side(now, said) : said, place);
+  }
+
+  /** Not by colour alone: on which side of the range it lies. */
+  private String side(SignalMorning now, String range) {
+    return words.of(
+        now.distance().orElse(0) < 0 ? "checkin.normal.below" : "checkin.normal.above", range);
   }
 
   /** The ends of a scale help to answer; its normal range is worth a word only when it is left. */
@@ -125,12 +132,21 @@ final class OutlookMaker {
     if (signal.isScale() && place != Outlook.Place.OUTSIDE) return signals.unit(signal);
     return switch (now.normal()) {
       case Baseline.Known known ->
-          words.of(
-              signal == Signal.HRV ? "checkin.normal.HRV" : "checkin.normal",
-              signals.range(signal, known));
+          signal == Signal.HRV
+              ? sevenDays(now, known)
+              : words.of("checkin.normal", signals.range(signal, known));
       case Baseline.NotYet(int needed) ->
           signal == Signal.SLEEP ? target(plan) : words.of("trends.notYet", needed);
     };
+  }
+
+  /** Not what is typed is compared, but the week it belongs to. */
+  private String sevenDays(SignalMorning now, Baseline.Known known) {
+    String range = signals.range(Signal.HRV, known);
+    return now.value().isPresent() && now.judged().isPresent()
+        ? words.of(
+            "checkin.normal.HRV.now", range, signals.value(Signal.HRV, now.judged().getAsDouble()))
+        : words.of("checkin.normal.HRV", range);
   }
 
   private String target(Plan plan) {

@@ -194,15 +194,25 @@ class CheckInViewModelTest {
     assertEquals(Verdict.ILL, verdict());
   }
 
-  @Test
-  void theNormalRangeSaysWhereTheValueLies() {
-    type(Signal.RESTING_HEART_RATE, "58");
+  @ParameterizedTest(name = "{0} {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          RESTING_HEART_RATE | 58   | ▲ normal 44 – 52
+          RESTING_HEART_RATE | 48   | normal 44 – 52
+          SLEEP              | 5:30 | ▼ normal 6 h 51 – 8 h 29
+          HRV                | 65   | 7-day 64 ms, normal 61 – 67
+          HRV                | 30   | ▼ 7-day 57 ms, normal 61 – 67
+          HRV                |      | 7-day normal 61 – 67
+          """)
+  void theNormalRangeSaysWhereTheValueLies(Signal signal, String typed, String words) {
+    type(signal, typed == null ? "" : typed);
 
-    Outlook.Normal normal =
-        model.outlookProperty().get().orElseThrow().normals().get(Signal.RESTING_HEART_RATE);
+    Outlook.Normal normal = model.outlookProperty().get().orElseThrow().normals().get(signal);
 
-    assertEquals(Outlook.Place.OUTSIDE, normal.place());
-    assertTrue(normal.words().startsWith("normal 4"), normal.words());
+    assertEquals(words, normal.words());
+    assertEquals(words.matches("[▲▼].*"), normal.place() == Outlook.Place.OUTSIDE);
   }
 
   @Test
