@@ -50,6 +50,7 @@ final class TopBar extends HBox {
   private final Label name = new Label();
   private final Label about = new Label();
   private final Label warnings = new Label();
+  private Optional<Button> check = Optional.empty();
   private Optional<Button> primary = Optional.empty();
 
   TopBar(CalendarViewModel calendar, Actions actions, Messages words) {
@@ -111,9 +112,11 @@ final class TopBar extends HBox {
 
   /** How many findings ask to be looked at. */
   void warn(int count) {
-    warnings.setText(count > 0 ? String.valueOf(count) : "");
-    warnings.setManaged(count > 0);
-    warnings.setVisible(count > 0);
+    warnings.setText(String.valueOf(count));
+    // A graphic that is not managed when its button is first laid out never appears.
+    check.ifPresent(
+        button ->
+            button.setContentDisplay(count > 0 ? ContentDisplay.RIGHT : ContentDisplay.TEXT_ONLY));
   }
 
   /** While nothing is planned, checking in is not the first thing to do. */
@@ -135,7 +138,7 @@ final class TopBar extends HBox {
     if (actions.find("planCheck").isEmpty()) return;
     Button button = text("planCheck");
     button.setGraphic(warnings);
-    button.setContentDisplay(ContentDisplay.RIGHT);
+    check = Optional.of(button);
     getChildren().add(button);
   }
 
