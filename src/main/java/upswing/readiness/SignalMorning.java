@@ -23,6 +23,12 @@ public record SignalMorning(
     return standing == Standing.OUTSIDE_WORSE && !signal.isWorkedOut();
   }
 
+  /** Whether it lies on the favourable side of the middle of the normal range. */
+  public boolean isBetterThanUsual() {
+    double off = distance.orElse(0);
+    return signal.worse() == Signal.Worse.HIGHER ? off < 0 : off > 0;
+  }
+
   /** Where the judged value lies. */
   public enum Standing {
     /** Nothing was said, or no normal range is known yet. */

@@ -83,10 +83,10 @@ final class EvidenceWords {
     };
   }
 
-  /** A signal that leans is shown where it was said this morning. */
+  /** A signal that leans is shown where it was said this morning, and no better than usual. */
   private Optional<VerdictCard.Evidence> leaning(Morning morning, Signal signal) {
     return Stream.ofNullable(morning.signals().get(signal))
-        .filter(now -> now.judged().isPresent())
+        .filter(now -> now.judged().isPresent() && !now.isBetterThanUsual())
         .map(
             now ->
                 new VerdictCard.Evidence(

@@ -73,6 +73,23 @@ class VerdictWordsTest {
         card(lowForAWeek).small());
   }
 
+  @Test
+  void whatIsBetterThanUsualThisMorningIsNoEvidence() {
+    TypicalRunner runner =
+        TypicalRunner.calm()
+            .say(12, 17, Signal.RESTING_HEART_RATE, 52)
+            .say(12, 16, Signal.SORENESS, 4, 4)
+            .say(12, 16, Signal.ENERGY, 3, 2)
+            .say(17, Signal.SLEEP, 340)
+            .say(17, Signal.SORENESS, 1);
+    VerdictCard card = card(runner);
+
+    assertTrue(card.small().contains("soreness"), card.small());
+    assertEquals(
+        List.of("Sleep", "Resting heart rate", "Energy"),
+        card.evidence().stream().map(VerdictCard.Evidence::signal).toList());
+  }
+
   static Stream<Arguments> aPlanStandsOnlyWhereThereIsSomethingToDo() {
     String fine = "That is fine, nothing is guessed.";
     String inside = " Yesterday was inside your normal range";
