@@ -25,7 +25,7 @@ import upswing.ui.widget.Scroll;
  */
 public final class CheckInView extends VBox {
 
-  private static final double WIDTH = 640;
+  private static final double WIDTH = 664;
 
   private final CheckInViewModel model;
   private final Messages words;
