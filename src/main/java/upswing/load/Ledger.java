@@ -34,28 +34,46 @@ public final class Ledger {
   private final Map<LocalDate, List<Activity>> activities;
   private final ZoneHistory zones;
   private final Map<SessionId, PlannedFigures> planned = new HashMap<>();
-  private final Map<ActivityId, DoneLoad> loads = new HashMap<>();
-  private final Map<ActivityId, EasyCheck> easyChecks = new HashMap<>();
+  private final DoneLoads doneLoads;
+  private final Map<ActivityId, Judged> judged = new HashMap<>();
   private final Map<LocalDate, Microcycle> weeks = new HashMap<>();
   private final Matching matching;
   private final Days days;
   private final FormSeries form;
 
-  private Ledger(Plan plan, LocalDate today) {
+  /** What is known of an activity as the session it was done for. */
+  private record Judged(
+      Optional<Session> session,
+      Optional<DoneLoad> load,
+      Optional<EasyCheck> easy,
+      OptionalDouble easyShare) {}
+
+  /**
+   * All figures of a plan.
+   *
+   * @param alike the figures of a plan with the same runner and the same activities
+   */
+  private Ledger(Plan plan, LocalDate today, Optional<Ledger> alike) {
     this.plan = plan;
     this.today = today;
     sessions = new HashMap<>(plan.sessionsByDate());
-    activities =
-        plan.activities().values().stream()
-            .sorted(Comparator.comparing(Activity::start).thenComparing(Activity::id))
-            .collect(Collectors.groupingBy(Activity::date));
+    activities = alike.map(other -> other.activities).orElseGet(() -> byDate(plan));
     days = new Days(firstOr(today), lastOr(today), today);
     zones = new ZoneHistory(plan.runner(), days.first(), days.last());
-    plan.sessions().values().forEach(s -> planned.put(s.id(), figures(s)));
-    DoneLoads done =
-        new DoneLoads(plan.activities().values(), activity -> zones.on(activity.date()));
-    matching = new Matching(plan, sessions, activities, this::planned, done::hourly);
-    plan.activities().values().forEach(activity -> record(activity, done));
+    for (Session session : plan.sessions().values()) {
+      PlannedFigures figures =
+          alike.map(other -> other.planned(session)).orElseGet(() -> figures(session));
+      planned.put(session.id(), figures);
+    }
+    doneLoads =
+        alike
+            .map(other -> other.doneLoads)
+            .orElseGet(
+                () ->
+                    new DoneLoads(
+                        plan.activities().values(), activity -> zones.on(activity.date())));
+    matching = new Matching(plan, sessions, activities, this::planned, doneLoads::hourly);
+    plan.activities().values().forEach(activity -> record(activity, alike));
     plan.sessions()
         .values()
         .forEach(s -> days.addPlanned(s, planned(s), matching.activity(s.id()).isEmpty()));
@@ -66,7 +84,23 @@ public final class Ledger {
 
   /** All figures of a plan as they stand on a day. */
   public static Ledger of(Plan plan, LocalDate today) {
-    return new Ledger(plan, today);
+    return new Ledger(plan, today, Optional.empty());
+  }
+
+  /**
+   * All figures of another plan on the same day, the same as {@link #of} gives; where runner and
+   * activities are those of this one, what they alone decide is taken from here.
+   */
+  public Ledger after(Plan other) {
+    boolean alike =
+        plan.runner().equals(other.runner()) && plan.activities().equals(other.activities());
+    return new Ledger(other, today, alike ? Optional.of(this) : Optional.empty());
+  }
+
+  private static Map<LocalDate, List<Activity>> byDate(Plan plan) {
+    return plan.activities().values().stream()
+        .sorted(Comparator.comparing(Activity::start).thenComparing(Activity::id))
+        .collect(Collectors.groupingBy(Activity::date));
   }
 
   /** The plan behind the figures. */
@@ -147,13 +181,14 @@ public final class Ledger {
 
   /** What an activity cost, and by which method; empty when it can't be known. */
   public Optional<DoneLoad> load(ActivityId activity) {
-    return Optional.ofNullable(loads.get(activity));
+    return Optional.ofNullable(judged.get(activity)).flatMap(Judged::load);
   }
 
   /** Whether a run that was done for an easy session or a recovery run was easy. */
   public EasyCheck easy(ActivityId activity) {
-    EasyCheck known = easyChecks.get(activity);
-    return known == null ? new EasyCheck.Unknown(EasyCheck.Unknown.Why.NOT_AN_EASY_RUN) : known;
+    return Optional.ofNullable(judged.get(activity))
+        .flatMap(Judged::easy)
+        .orElseGet(() -> new EasyCheck.Unknown(EasyCheck.Unknown.Why.NOT_AN_EASY_RUN));
   }
 
   /** As {@link #plannedFor}, but only what could be known the morning after the run. */
@@ -228,14 +263,25 @@ public final class Ledger {
     return PlannedFigures.of(session, zones.on(session.date()));
   }
 
-  private void record(Activity activity, DoneLoads done) {
-    Zones then = zones.on(activity.date());
+  private void record(Activity activity, Optional<Ledger> alike) {
     Optional<Session> session = plannedFor(activity.id());
+    Judged known =
+        alike
+            .map(other -> other.judged.get(activity.id()))
+            .filter(one -> one.session.equals(session))
+            .orElseGet(() -> judge(activity, session));
+    judged.put(activity.id(), known);
+    days.addDone(activity, known.load, known.easyShare);
+  }
+
+  private Judged judge(Activity activity, Optional<Session> session) {
+    Zones then = zones.on(activity.date());
     Optional<PlannedFigures> figures = session.map(this::planned);
-    Optional<DoneLoad> load = done.load(activity, figures);
-    load.ifPresent(known -> loads.put(activity.id(), known));
-    session.ifPresent(s -> easyChecks.put(activity.id(), EasyRun.judge(activity, s.kind(), then)));
-    days.addDone(activity, load, EasyMinutes.share(activity, then, figures));
+    return new Judged(
+        session,
+        doneLoads.load(activity, figures),
+        session.map(s -> EasyRun.judge(activity, s.kind(), then)),
+        EasyMinutes.share(activity, then, figures));
   }
 
   private void rememberWeeks() {

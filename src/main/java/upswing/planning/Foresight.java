@@ -75,7 +75,7 @@ public final class Foresight {
     if (days.getFirst().isBefore(from)) {
       return new Foresight(whole, mornings, days.getFirst()).of(maker);
     }
-    return Optional.of(told(days, Ledger.of(after.get(), now.today())));
+    return Optional.of(told(days, now.after(after.get())));
   }
 
   private Consequence told(NavigableSet<LocalDate> days, Ledger then) {

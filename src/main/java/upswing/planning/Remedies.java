@@ -48,7 +48,7 @@ public final class Remedies {
     List<Remedy> found = new ArrayList<>();
     for (Trial trial : Trial.all(excerpt, finding)) {
       Plan after = trial.edit().change().applyTo(excerpt.plan());
-      Ledger changed = Ledger.of(after, today);
+      Ledger changed = excerpt.after(after);
       if (clears(finding, before, PlanCheck.over(changed, mornings, from, to))) {
         found.add(trial.weighed(excerpt, changed));
       }

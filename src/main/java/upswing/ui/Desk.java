@@ -238,10 +238,11 @@ public final class Desk {
   }
 
   private void work(Runnable task) {
+    Seen before = seen.get();
     inBackground(
         () -> {
           task.run();
-          Seen now = Seen.of(current().current(), calendar.get());
+          Seen now = before.next(current().current(), calendar.get());
           return new Outcome(now, apart.map(tried -> Trial.of(kept(), tried.current())));
         },
         outcome -> {

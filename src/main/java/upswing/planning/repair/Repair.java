@@ -175,7 +175,7 @@ public final class Repair {
         daysLeft(block.end().isAfter(after.end()) ? block : after, now.today()) - changes.size(),
         fewerDays,
         Totals.of(ledger, block),
-        Totals.of(Ledger.of(repaired, now.today()), after));
+        Totals.of(ledger.after(repaired), after));
   }
 
   /** The block with its new settings, and a recovery week that has become a usual one. */

@@ -48,7 +48,7 @@ final class SightMaker {
     this.taken = taken;
     this.setbacks = setbacks;
     this.words = words;
-    after = Ledger.of(repaired.taking(taken), seen.today());
+    after = seen.ledger().after(repaired.taking(taken));
     numbered = repaired.changes().stream().map(DayChange::day).toList();
     changed = new Changed(seen, words);
   }
