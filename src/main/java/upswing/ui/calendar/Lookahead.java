@@ -1,12 +1,16 @@
 package upswing.ui.calendar;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import upswing.planning.Consequence;
 import upswing.planning.Foresight;
 import upswing.ui.ConsequenceWords;
@@ -15,7 +19,8 @@ import upswing.ui.Seen;
 
 /**
  * What the drops of one carried thing would lead to: worked out on the worker from the press on, so
- * that under the pointer it only has to be looked up.
+ * that under the pointer it only has to be looked up. Days far from the pointer are left alone
+ * until it comes nearer.
  */
 final class Lookahead {
 
@@ -25,9 +30,16 @@ final class Lookahead {
   /** So many at once are told, as showing them takes about as long. */
   private static final int TOLD = 12;
 
+  /** More days than any view shows before or after the one under the pointer. */
+  private static final int IN_SIGHT = 12 * 7;
+
+  private static final int CLOSE_BY = 14;
+
   private final Desk desk;
   private final ConsequenceWords words;
   private final Runnable onMore;
+  private final Set<Aim> marks = new HashSet<>();
+  private final Set<Aim> later = new LinkedHashSet<>();
   private final Deque<Aim> open = new ArrayDeque<>();
   private final Map<Aim, Optional<Known>> known = new HashMap<>();
   private Optional<Foresight> foresight = Optional.empty();
@@ -47,9 +59,16 @@ final class Lookahead {
     this.onMore = onMore;
   }
 
-  /** Begins with the first of what can be aimed at. */
+  /**
+   * Begins with what can be aimed at near the day it is taken from.
+   *
+   * @param aims the first one of each day gives the day its mark
+   */
   void begin(LocalDate from, Collection<Aim> aims) {
-    open.addAll(aims);
+    Set<LocalDate> days = new HashSet<>();
+    for (Aim aim : aims) if (days.add(aim.to())) marks.add(aim);
+    later.addAll(aims);
+    near(from);
     Seen seen = desk.seen();
     LocalDate first = from.isBefore(seen.today()) ? from : seen.today();
     working = true;
@@ -66,18 +85,36 @@ final class Lookahead {
     return known.getOrDefault(aim, Optional.empty());
   }
 
-  /** Works this one out before the others. */
+  /** Works this one out before the others, then what is near it. */
   void want(Aim aim) {
-    if (known.containsKey(aim)) return;
-    wanted = Optional.of(aim);
-    open.remove(aim);
-    open.addFirst(aim);
+    near(aim.to());
+    if (!known.containsKey(aim)) {
+      wanted = Optional.of(aim);
+      later.remove(aim);
+      open.remove(aim);
+      open.addFirst(aim);
+    }
     if (!working) goOn();
+  }
+
+  private void near(LocalDate day) {
+    later.removeIf(
+        aim -> {
+          boolean isNear = Math.abs(ChronoUnit.DAYS.between(day, aim.to())) <= reach(aim);
+          if (isNear) open.addLast(aim);
+          return isNear;
+        });
+  }
+
+  /** Every day in sight shows its mark; where else on a day it could be put is asked close by. */
+  private int reach(Aim aim) {
+    return marks.contains(aim) ? IN_SIGHT : CLOSE_BY;
   }
 
   /** Forgets the rest. */
   void stop() {
     stopped = true;
+    later.clear();
     open.clear();
   }
 
