@@ -3,9 +3,7 @@ package upswing.ui.calendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -17,6 +15,7 @@ import upswing.training.SessionId;
 import upswing.ui.Messages;
 import upswing.ui.widget.FitMark;
 import upswing.ui.widget.ReadinessMark;
+import upswing.ui.widget.Tone;
 
 /** A day with its cards, however large: what every view of days does with one. */
 abstract class DayBox extends Region {
@@ -25,12 +24,6 @@ abstract class DayBox extends Region {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
   private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
-
-  private static final Map<FitMark.Shape, PseudoClass> FITS =
-      List.of(FitMark.Shape.values()).stream()
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  shape -> shape, shape -> PseudoClass.getPseudoClass("fit-" + shape.tone())));
 
   final Messages words;
   final ReadinessMark mark = new ReadinessMark();
@@ -154,8 +147,7 @@ abstract class DayBox extends Region {
     hint.ifPresent(h -> h.show(shape, words));
     if (before != isJudged()) setNeedsLayout(true);
     trace.ifPresent(line -> line.setVisible(shape.isEmpty()));
-    FITS.forEach(
-        (each, pseudo) -> pseudoClassStateChanged(pseudo, shape.filter(each::equals).isPresent()));
+    shape.map(FitMark.Shape::tone).ifPresentOrElse(tone -> tone.on(this), () -> Tone.off(this));
   }
 
   /** Most days never have one. */

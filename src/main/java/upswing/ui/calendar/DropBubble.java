@@ -40,8 +40,7 @@ final class DropBubble extends HBox {
     ConsequenceWords text = new ConsequenceWords(words);
     fit.show(known.shape());
     head.setText(text.head(known.consequence()));
-    String tone = "is-" + known.shape().tone();
-    if (!head.getStyleClass().contains(tone)) head.getStyleClass().setAll("head", tone);
+    known.shape().tone().on(head);
     String still = known.shape() == FitMark.Shape.FITS ? "" : " " + words.of("foresight.still");
     sentence.setText(" – " + text.sentence(known.consequence(), aim.to()) + still);
     setVisible(true);

@@ -2,11 +2,11 @@ package upswing.ui.calendar;
 
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import upswing.ui.widget.DoneBar;
 import upswing.ui.widget.FitMark;
 import upswing.ui.widget.Phrase;
+import upswing.ui.widget.Tone;
 
 /**
  * A week in figures: time planned, a bar of what is done, load and easy share, warnings; and what
@@ -14,6 +14,7 @@ import upswing.ui.widget.Phrase;
  */
 final class WeekCell extends Region {
 
+  private static final PseudoClass RECOVERY = PseudoClass.getPseudoClass("recovery");
   private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
   private static final PseudoClass TURNS = PseudoClass.getPseudoClass("turns");
 
@@ -41,7 +42,8 @@ final class WeekCell extends Region {
     turned = turn;
     bar.setVisible(!week.time().isEmpty());
     bar.show(week.doneShare());
-    tone(note, "recovery", week.recovery());
+    note.pseudoClassStateChanged(RECOVERY, week.recovery());
+    note.applyCss();
     Optional<WeekTurn> change = turn.filter(WeekTurn::changes);
     pseudoClassStateChanged(CHANGED, change.isPresent());
     timeAfter.say(change.map(WeekTurn::time).orElse(""));
@@ -59,9 +61,10 @@ final class WeekCell extends Region {
     Optional<FitMark.Shape> mark = turn.flatMap(WeekTurn::mark);
     fit.setVisible(mark.isPresent());
     mark.ifPresent(fit::show);
-    for (FitMark.Shape shape : FitMark.Shape.values()) {
-      tone(warnings, "is-" + shape.tone(), mark.filter(shape::equals).isPresent());
-    }
+    mark.map(FitMark.Shape::tone)
+        .ifPresentOrElse(tone -> tone.on(warnings), () -> Tone.off(warnings));
+    // A row is used again while it is laid out: its words are measured as they will look.
+    warnings.applyCss();
     String usual = week.warnings() > 0 ? "▲ " + week.warnings() : "";
     warnings.say(mark.isPresent() ? turn.map(WeekTurn::flag).orElse("") : usual);
   }
@@ -70,15 +73,6 @@ final class WeekCell extends Region {
     return timeAfter.said().isEmpty() && noteAfter.said().isEmpty()
         ? week.spoken()
         : week.spoken() + ": " + timeAfter.said() + " " + note.said() + noteAfter.said();
-  }
-
-  private static void tone(Node node, String style, boolean now) {
-    boolean is = node.getStyleClass().contains(style);
-    if (is == now) return;
-    if (now) node.getStyleClass().add(style);
-    else node.getStyleClass().remove(style);
-    // A row is used again while it is laid out: its words are measured as they will look.
-    node.applyCss();
   }
 
   @Override

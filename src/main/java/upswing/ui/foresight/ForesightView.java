@@ -91,11 +91,11 @@ public final class ForesightView extends Region {
     title.setText(sight.title());
     mark.show(shape(sight.fit()));
     verdict.setText(sight.verdict());
-    RowLine.tone(verdict, shape(sight.fit()).tone());
+    shape(sight.fit()).tone().on(verdict);
     rows(sight.rows());
     race.setText(sight.race());
     gain.setText(sight.gain());
-    RowLine.tone(gain, RowLine.tone(sight.tone()));
+    RowLine.tone(sight.tone()).on(gain);
     why.setText(sight.numbers());
     whyText.setText(sight.why());
     note.setText(sight.note());

@@ -1,9 +1,9 @@
 package upswing.ui.foresight;
 
-import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import upswing.ui.Messages;
 import upswing.ui.widget.Phrase;
+import upswing.ui.widget.Tone;
 
 /** One figure before and after, on a line; used again for other figures. */
 final class RowLine extends Region {
@@ -32,24 +32,16 @@ final class RowLine extends Region {
     before.say(words.of("foresight.before", row.before()));
     after.say(row.after());
     about.say(row.about());
-    tone(after, tone(row.tone()));
+    tone(row.tone()).on(after);
     setNeedsLayout(true);
   }
 
-  static String tone(ForesightSight.Tone tone) {
+  static Tone tone(ForesightSight.Tone tone) {
     return switch (tone) {
-      case SAME -> "same";
-      case CHANGED -> "good";
-      case WORSE -> "red";
+      case SAME -> Tone.SAME;
+      case CHANGED -> Tone.GOOD;
+      case WORSE -> Tone.RED;
     };
-  }
-
-  /** Gives a node the colour of a word, in place of the one before. */
-  static void tone(Node node, String tone) {
-    String style = "is-" + tone;
-    if (node.getStyleClass().contains(style)) return;
-    node.getStyleClass().removeIf(other -> other.startsWith("is-"));
-    node.getStyleClass().add(style);
   }
 
   @Override

@@ -9,26 +9,26 @@ public final class FitMark extends Region {
 
   /** The three marks. */
   public enum Shape {
-    FITS("M0.5 6a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0 -11 0Z", "M3.6 6.2L5.3 7.9L8.4 4.4", "good"),
-    THINK_TWICE("M6 0.8L11.6 10.8H0.4Z", "M6 4.4V7.2M6 8.9V9", "amber"),
+    FITS("M0.5 6a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0 -11 0Z", "M3.6 6.2L5.3 7.9L8.4 4.4", Tone.GOOD),
+    THINK_TWICE("M6 0.8L11.6 10.8H0.4Z", "M6 4.4V7.2M6 8.9V9", Tone.AMBER),
     BREAKS(
         "M2.2 0.5H9.8A1.7 1.7 0 0 1 11.5 2.2V9.8A1.7 1.7 0 0 1 9.8 11.5H2.2A1.7 1.7 0 0 1 0.5 9.8"
             + "V2.2A1.7 1.7 0 0 1 2.2 0.5Z",
         "M4 4L8 8M8 4L4 8",
-        "red");
+        Tone.RED);
 
     private final String ground;
     private final String sign;
-    private final String tone;
+    private final Tone tone;
 
-    Shape(String ground, String sign, String tone) {
+    Shape(String ground, String sign, Tone tone) {
       this.ground = ground;
       this.sign = sign;
       this.tone = tone;
     }
 
-    /** The word for its colour in the style sheets. */
-    public String tone() {
+    /** Its colour. */
+    public Tone tone() {
       return tone;
     }
   }
@@ -54,10 +54,9 @@ public final class FitMark extends Region {
   /** Shows one of the marks. */
   public void show(Shape shape) {
     if (shown.filter(shape::equals).isPresent()) return;
-    shown.ifPresent(before -> getStyleClass().remove("is-" + before.tone));
     shown = Optional.of(shape);
     ground.setContent(shape.ground);
     sign.setContent(shape.sign);
-    getStyleClass().add("is-" + shape.tone);
+    shape.tone.on(this);
   }
 }
