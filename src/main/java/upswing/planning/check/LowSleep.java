@@ -40,7 +40,7 @@ final class LowSleep implements Rule {
       double mean = Arrays.stream(nights).average().orElseThrow();
       if (mean >= LEAST_MEAN - 1e-9) continue;
       breaches.add(
-          Breach.of(Severity.WARN, List.of(morning), "hours", mean / 60, "least", LEAST_MEAN / 60));
+          Breach.of(Severity.WARN, List.of(morning), "hours", hours(mean), "least", LEAST_MEAN / 60));
     }
     for (Entry entry : diary.judged().filter(e -> e.kind().isQuality()).toList()) {
       OptionalDouble night = night(diary, entry.date());
@@ -50,12 +50,17 @@ final class LowSleep implements Rule {
                   Severity.WARN,
                   List.of(entry.date()),
                   "hours",
-                  night.getAsDouble() / 60,
+                  hours(night.getAsDouble()),
                   "least",
                   LEAST_BEFORE_QUALITY / 60)
               .said(".night"));
     }
     return breaches;
+  }
+
+  /** Down to a tenth, so that what is too little never reads like enough. */
+  private static double hours(double minutes) {
+    return Math.floor(minutes / 6) / 10;
   }
 
   private static double[] nights(Diary diary, LocalDate morning) {

@@ -28,6 +28,21 @@ class MorningRulesTest {
     assertEquals(fires, lived.fires("R25", all.length - 1));
   }
 
+  @Test
+  void whatIsTooLittleNeverReadsLikeEnough() {
+    Lived lived = new Lived();
+    for (int i = 0; i < 7; i++) lived.said(i, Signal.SLEEP, 418);
+
+    assertEquals(
+        "6.9",
+        lived.findings(6).stream()
+            .filter(finding -> finding.rule().equals("R25"))
+            .findFirst()
+            .orElseThrow()
+            .inputs()
+            .get("hours"));
+  }
+
   @ParameterizedTest(name = "{0} h before a key session: {1}")
   @CsvSource({"6, false", "5.9, true"})
   void aShortNightBeforeAKeySession(double hours, boolean fires) {
