@@ -40,7 +40,8 @@ final class LowSleep implements Rule {
       double mean = Arrays.stream(nights).average().orElseThrow();
       if (mean >= LEAST_MEAN - 1e-9) continue;
       breaches.add(
-          Breach.of(Severity.WARN, List.of(morning), "hours", hours(mean), "least", LEAST_MEAN / 60));
+          Breach.of(
+              Severity.WARN, List.of(morning), "hours", hours(mean), "least", LEAST_MEAN / 60));
     }
     for (Entry entry : diary.judged().filter(e -> e.kind().isQuality()).toList()) {
       OptionalDouble night = night(diary, entry.date());

@@ -37,8 +37,11 @@ final class Traces {
             gone.stream().map(this::told).collect(Collectors.joining(" "))));
   }
 
+  /** The day it went to is what the short line is for: it leaves room for it. */
   private String brief(Session session) {
-    return words.of("calendar.trace", name(session), Dates.day(session.date(), words));
+    String shorter = "kind.short." + session.kind();
+    String name = words.has(shorter) ? words.of(shorter) : name(session);
+    return words.of("calendar.trace", name, Dates.day(session.date(), words));
   }
 
   private String told(Session session) {

@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import upswing.edit.Edits;
+import upswing.training.SessionKind;
+import upswing.ui.Desk;
 import upswing.ui.Messages;
 import upswing.ui.window.SampleDesk;
 
@@ -45,6 +48,20 @@ class SightsTest {
             .map(c -> (c.kind() + " " + c.state() + " " + c.title() + " " + c.line()).trim())
             .collect(Collectors.joining("; ")));
     assertEquals(past, day.past());
+  }
+
+  @Test
+  void whereASessionStoodItsShortNameLeavesRoomForTheDay() {
+    LocalDate stood = LocalDate.of(2027, 2, 18);
+    Desk desk = SampleDesk.ofBlock().desk();
+    assertEquals(SessionKind.RECOVERY_RUN, desk.seen().plan().sessionsOn(stood).getFirst().kind());
+    desk.perform(
+        plan -> Edits.move(plan, plan.sessionsOn(stood).getFirst().id(), stood.plusDays(1)));
+
+    Trace trace = new Sights(desk.seen(), words).day(stood).trace().orElseThrow();
+
+    assertEquals("Recovery → Fri 19", trace.words());
+    assertEquals("Recovery run first stood here; it is on Friday 19 February now.", trace.told());
   }
 
   @ParameterizedTest(name = "{0}")
