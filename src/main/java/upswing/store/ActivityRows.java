@@ -5,6 +5,7 @@ import static upswing.store.jooq.Tables.ACTIVITY;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,13 +21,18 @@ import upswing.training.Sport;
 /** What the runner did, in the table activity. */
 final class ActivityRows {
 
+  /** In the order of time: what is read together then lies together in the file. */
   static void write(DSLContext db, Map<ActivityId, Optional<Activity>> touched) {
     Rows.replace(
         db,
         ACTIVITY,
         ACTIVITY.ID,
         touched.keySet().stream().map(ActivityId::value).toList(),
-        touched.values().stream().flatMap(Optional::stream).map(a -> row(db, a)).toList());
+        touched.values().stream()
+            .flatMap(Optional::stream)
+            .sorted(Comparator.comparing(Activity::start).thenComparing(Activity::id))
+            .map(activity -> row(db, activity))
+            .toList());
   }
 
   static Map<ActivityId, Activity> read(DSLContext db) {

@@ -27,7 +27,7 @@ final class CheckInRows {
   static void write(DSLContext db, Map<LocalDate, Optional<CheckIn>> touched) {
     List<Record> mornings = new ArrayList<>();
     List<Record> readings = new ArrayList<>();
-    for (Optional<CheckIn> checkIn : touched.values()) {
+    for (Optional<CheckIn> checkIn : new TreeMap<>(touched).values()) {
       checkIn.ifPresent(
           morning -> {
             mornings.add(row(db, morning));

@@ -3,6 +3,7 @@ package upswing.store;
 import static upswing.store.jooq.Tables.ACTIVITY_MATCH;
 import static upswing.store.jooq.Tables.SESSION;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,14 @@ import upswing.training.Workout;
 /** Planned sessions, in the table session, and what was matched to them by hand. */
 final class SessionRows {
 
+  /** In the order of time: what is read together then lies together in the file. */
   static void write(DSLContext db, Map<SessionId, Optional<Session>> touched) {
     List<Record> rows =
-        touched.values().stream().flatMap(Optional::stream).map(s -> row(db, s)).toList();
+        touched.values().stream()
+            .flatMap(Optional::stream)
+            .sorted(Comparator.comparing(Session::date).thenComparing(Session::id))
+            .map(session -> row(db, session))
+            .toList();
     Rows.replace(
         db, SESSION, SESSION.ID, touched.keySet().stream().map(SessionId::value).toList(), rows);
   }
