@@ -35,11 +35,22 @@ final class HardOnRed implements Rule {
     Optional<Morning> red =
         diary.mornings().map(m -> m.on(today)).filter(m -> m.verdict() == Verdict.RED);
     if (red.isEmpty()) return List.of();
-    long families = red.get().reasons().stream().map(Reason::family).distinct().count();
+    long outside =
+        red.get().reasons().stream()
+            .filter(reason -> !(reason instanceof Reason.OfWeek))
+            .map(Reason::family)
+            .distinct()
+            .count();
     return diary.on(today).stream()
         .filter(e -> e.done().isEmpty())
         .filter(e -> e.kind().isQuality() || e.kind() == SessionKind.LONG)
-        .map(e -> Breach.of(Severity.WARN, List.of(today), "families", families))
+        .map(e -> breach(today, outside))
         .toList();
+  }
+
+  /** Fewer than two kinds are outside: the mornings as a whole lean. */
+  private static Breach breach(LocalDate today, long outside) {
+    Breach breach = Breach.of(Severity.WARN, List.of(today), "families", outside);
+    return outside < 2 ? breach.said(".lean") : breach;
   }
 }

@@ -9,9 +9,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import upswing.load.Ledger;
+import upswing.readiness.Mornings;
 import upswing.training.Measure;
 import upswing.training.Signal;
 import upswing.training.Tag;
+import upswing.ui.TypicalRunner;
 
 /** Rules that read nights, mornings and meals: each fires, only just holds, is silent unknown. */
 class MorningRulesTest {
@@ -41,6 +44,30 @@ class MorningRulesTest {
             .orElseThrow()
             .inputs()
             .get("hours"));
+  }
+
+  @Test
+  void aHardSessionOnARedMorningCountsOnlyWhatIsOutside() {
+    Finding outside = onRed(TypicalRunner.tired());
+    assertEquals("rule.R28", outside.key());
+    assertEquals("2", outside.inputs().get("families"), "sleep and energy only lean");
+
+    Finding leaning =
+        onRed(
+            TypicalRunner.calm()
+                .thorough()
+                .say(8, 17, Signal.FATIGUE, 3, 3, 3, 4)
+                .say(8, 17, Signal.ENERGY, 3, 3, 3, 2)
+                .say(8, 17, Signal.SORENESS, 3, 2, 3, 3));
+    assertEquals("rule.R28.lean", leaning.key());
+  }
+
+  private static Finding onRed(TypicalRunner runner) {
+    Ledger ledger = Ledger.of(runner.plan(), TypicalRunner.TODAY);
+    return PlanCheck.of(ledger, Mornings.of(ledger)).stream()
+        .filter(finding -> finding.rule().equals("R28"))
+        .findFirst()
+        .orElseThrow();
   }
 
   @ParameterizedTest(name = "{0} h before a key session: {1}")
