@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,6 +26,7 @@ public final class Wished {
   private DayOfWeek longDay;
   private int cutPercent;
   private int keySessions;
+  private List<Absence> away;
 
   /** As they were, to begin with. */
   public Wished(BlockSettings old) {
@@ -38,6 +40,7 @@ public final class Wished {
     longDay = old.longDay();
     cutPercent = old.cutPercent();
     keySessions = old.keySessions();
+    away = old.away();
   }
 
   /** Another goal has another target, and perhaps no race. */
@@ -108,6 +111,12 @@ public final class Wished {
     return this;
   }
 
+  /** Away on these days and no others. */
+  public Wished away(List<Absence> absences) {
+    away = List.copyOf(absences);
+    return this;
+  }
+
   /** All wishes as they are now. */
   public BlockSettings settings() {
     return new BlockSettings(
@@ -122,6 +131,7 @@ public final class Wished {
         longDay,
         old.rhythm(),
         cutPercent,
-        keySessions);
+        keySessions,
+        away);
   }
 }
