@@ -117,7 +117,7 @@ final class Corridor {
   }
 
   private boolean isUsual(int week) {
-    return week == 0 || !season.weeks().get(week).recovery();
+    return season.isUsual(week);
   }
 
   /** From the last usual week, whose long run the goal names, to the first. */
@@ -156,7 +156,7 @@ final class Corridor {
   /** From the first week to the last, always the most that days and growth allow. */
   private boolean forward() {
     int minutes = Math.min(begun.first, season.mostMinutes()[0]);
-    int longest = 0;
+    int longest = isUsual(0) ? 0 : season.wishes().longestMinutes();
     for (int week = 0; week < room.length; week++) {
       if (!isUsual(week)) continue;
       if (week > 0) minutes = grown(week, minutes);

@@ -41,6 +41,16 @@ final class EasedWeek {
     return upTo(known[units], count, WeekFill.STEP * units);
   }
 
+  /** The week with a long run of just so many minutes, where it has one. */
+  Best with(int longRun, int cap) {
+    int only = 0;
+    while (only + 1 < lengths.length && lengths[only] < longRun) only++;
+    Best best =
+        new Best(lengths.length, WeekFill.STEP * Math.min(cap / WeekFill.STEP, table.longest()));
+    best.add(lengths[only]);
+    return best;
+  }
+
   private Best upTo(@Nullable Best[] of, int count, int cap) {
     Best ready = of[count];
     if (ready != null) return ready;

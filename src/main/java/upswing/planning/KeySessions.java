@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import upswing.load.Intensity;
+import upswing.planning.check.Absences;
 import upswing.planning.library.Dose;
 import upswing.planning.library.Library;
 import upswing.planning.library.Progression;
@@ -27,6 +28,7 @@ final class KeySessions {
 
   private final BlockSettings wishes;
   private final List<Microcycle> weeks;
+  private final Absences absences;
 
   /** How often each progression has been used before a week, and by which slot it is used. */
   private final Map<Slot, Use> uses = new HashMap<>();
@@ -66,11 +68,12 @@ final class KeySessions {
   KeySessions(BlockSettings wishes, List<Microcycle> weeks) {
     this.wishes = wishes;
     this.weeks = weeks;
+    this.absences = Absences.of(wishes);
     Map<Progression, Integer> counts = new HashMap<>();
     int loaded = 0;
     for (int week = 0; week < weeks.size(); week++) {
       Microcycle cycle = weeks.get(week);
-      if (cycle.recovery() || cycle.phase() == Phase.TAPER) continue;
+      if (cycle.recovery() || cycle.phase() == Phase.TAPER || absences.isEasy(week)) continue;
       List<Progression> library = Library.of(wishes.goal(), cycle.phase());
       boolean single = !holds(week, Role.SECOND_KEY);
       int first = single && loaded % 2 == 1 ? library.size() - 1 : 0;
@@ -85,10 +88,11 @@ final class KeySessions {
     uses.put(new Slot(week, role), new Use(progression, count));
   }
 
-  /** Whether a week may hold a key session of this role; base weeks hold one. */
+  /** Whether a week may hold a key session of this role; base weeks hold one, broken ones none. */
   private boolean holds(int week, Role role) {
     Microcycle cycle = weeks.get(week);
     if (cycle.recovery()) return false;
+    if (absences.isEasy(week) && cycle.phase() != Phase.TAPER) return false;
     return switch (cycle.phase()) {
       case RETURN -> false;
       case BASE -> role == Role.KEY;

@@ -114,7 +114,8 @@ record Layout(Pattern pattern, List<Role> roles, int spared, double price) {
         roles.add(taper.getOrDefault(date, role));
       }
     }
-    Layout layout = new Layout(pattern, begun(roles, season), spared, price);
+    List<Role> present = wishes.away().isEmpty() ? roles : DaysAway.present(roles, season);
+    Layout layout = new Layout(pattern, begun(present, season), spared, price);
     return layout.keepsRules(wishes) ? Optional.of(layout) : Optional.empty();
   }
 

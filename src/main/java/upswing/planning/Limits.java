@@ -30,6 +30,7 @@ final class Limits {
     Limits limits = new Limits(wishes, built);
     List<Note> beginning = Beginning.of(past.before(wishes.start()), built.firstRun());
     limits.notes.addAll(beginning);
+    limits.away();
     limits.keyDays();
     limits.keySessions();
     limits.longDay();
@@ -37,6 +38,14 @@ final class Limits {
     limits.freeDays();
     limits.target(past.runner());
     return List.copyOf(limits.notes);
+  }
+
+  /** What is left of the weeks with days away. */
+  private void away() {
+    for (int week = 0; week < built.weeks().size(); week++) {
+      int days = wishes.daysAway(wishes.start().plusWeeks(week));
+      if (days > 0) notes.add(Note.of("planning.note.away", week + 1, days, built.minutes(week)));
+    }
   }
 
   /** A key day whose minutes cut a dose short: in which week and by how much. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import upswing.training.BlockSettings;
 
 /**
@@ -110,6 +111,20 @@ record Pattern(Map<DayOfWeek, Role> roles) {
   private int needOfRecovery(DayOfWeek day) {
     Role before = on(day.minus(1));
     return before.isKey() ? 3 : before == Role.LONG ? 2 : on(day.plus(1)).isHard() ? 1 : 0;
+  }
+
+  /**
+   * What is left of a week on some of its days, 0 to 1: the long run counts as a run and a half.
+   */
+  double left(Predicate<DayOfWeek> on) {
+    return (double) runsOn(on) / runsOn(day -> true);
+  }
+
+  private int runsOn(Predicate<DayOfWeek> on) {
+    return roles.entrySet().stream()
+        .filter(day -> on.test(day.getKey()))
+        .mapToInt(day -> day.getValue() == Role.LONG ? 3 : 2)
+        .sum();
   }
 
   /** Minutes that all its days hold. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import upswing.planning.check.Absences;
 import upswing.training.BlockSettings;
 import upswing.training.Goal;
 import upswing.training.Microcycle;
@@ -15,7 +16,7 @@ import upswing.training.RecoveryRhythm;
  *
  * <p>Recovery weeks come in the rhythm asked for, counted from the first week. One that would stand
  * right before the taper, or leave a single week between, moves or falls away where the rules
- * allow.
+ * allow. After a week that days away broke off they are counted anew.
  */
 public final class Phases {
 
@@ -31,13 +32,12 @@ public final class Phases {
     int weeks = wishes.weeks();
     int taper = taperWeeks(wishes);
     int begun = recovers ? 1 : 0;
-    boolean[] recovery = recovery(weeks - taper - begun, taper > 0, wishes, age);
+    boolean[] recovery = recovery(begun, weeks - taper, wishes, age);
     List<Microcycle> all = new ArrayList<>();
     for (int i = 0; i < weeks; i++) {
       LocalDate start = wishes.start().plusWeeks(i);
       Phase phase = i >= weeks - taper ? Phase.TAPER : phase(wishes.goal(), i, weeks - taper);
-      all.add(
-          new Microcycle(start, phase, phase != Phase.TAPER && (i < begun || recovery[i - begun])));
+      all.add(new Microcycle(start, phase, phase != Phase.TAPER && (i < begun || recovery[i])));
     }
     return all;
   }
@@ -82,12 +82,28 @@ public final class Phases {
     return age.isPresent() && age.getAsInt() >= MASTERS;
   }
 
+  /** The recovery weeks before a week, each stretch between days away by itself. */
   private static boolean[] recovery(
-      int weeks, boolean taperFollows, BlockSettings wishes, OptionalInt age) {
+      int begun, int building, BlockSettings wishes, OptionalInt age) {
+    Absences away = Absences.of(wishes);
+    boolean[] recovery = new boolean[building];
+    int from = begun;
+    for (int week = begun; week <= building; week++) {
+      if (week < building && !away.isBroken(week)) continue;
+      boolean easedAfter = week < building || wishes.race().isPresent();
+      boolean[] part = recovery(week - from, easedAfter, wishes, age);
+      System.arraycopy(part, 0, recovery, from, part.length);
+      from = week + 1;
+    }
+    return recovery;
+  }
+
+  private static boolean[] recovery(
+      int weeks, boolean easedAfter, BlockSettings wishes, OptionalInt age) {
     int every = rhythm(wishes.rhythm(), age);
     boolean[] recovery = new boolean[weeks];
     for (int i = every - 1; i < weeks; i += every) recovery[i] = true;
-    if (!taperFollows || weeks < every) return recovery;
+    if (!easedAfter || weeks < every) return recovery;
     int last = weeks - 1 - weeks % every;
     int between = weeks - 1 - last;
     if (between == 0 && every <= longestStretch(age)) {

@@ -18,6 +18,9 @@ import upswing.planning.Blueprint.Slot;
  */
 final class Programme {
 
+  /** A recovery week's part of the longest run. */
+  static final double LONG_RUN_OF_RECOVERY = 0.75;
+
   private static final double NEVER = WeekTable.NEVER;
 
   private final Season season;
@@ -50,7 +53,7 @@ final class Programme {
     this.eased = new EasedWeek[season.building()];
     this.from = new int[season.building()][];
     this.values = new double[0];
-    if (!corridor.isClosed()) build(cancelled);
+    if (season.isBridged() && !corridor.isClosed()) build(cancelled);
   }
 
   /** The best block of a layout; empty where none keeps the rules. */
@@ -61,7 +64,8 @@ final class Programme {
   private void build(BooleanSupplier cancelled) {
     for (int week = 0; week < tables.length; week++) {
       if (cancelled.getAsBoolean()) throw new CancellationException();
-      if (week == 0) firstWeek();
+      if (season.isShort(week)) shortWeek(week);
+      else if (week == 0) firstWeek();
       else if (season.weeks().get(week).recovery()) recoveryWeek(week);
       else loadedWeek(week);
     }
@@ -97,20 +101,31 @@ final class Programme {
 
   /** As much as now at most, and a long run within a tenth of the longest. */
   private void firstWeek() {
-    values = nothing();
     int mostLong = Math.min(nextLong(season.longestBefore(0, layout)), season.mostLong(0, layout));
+    begin(mostLong);
+    for (int state = 0; state < values.length; state++) {
+      if (values[state] != NEVER) values[state] += best(0, state);
+    }
+  }
+
+  /** Every week as much as now at most, each at the price of its distance from now. */
+  private void begin(int mostLong) {
+    values = nothing();
     for (int length = 0; length < lengths.length; length++) {
       if (lengths[length] < corridor.leastLong(0)) continue;
       if (lengths[length] > mostLong) break;
       for (int units = leastUnits(0, length); units < widths; units++) {
         int state = units * lengths.length + length;
         if (minutes(state) > Math.min(first, season.mostMinutes()[0])) break;
-        values[state] = best(0, state) - step(minutes(state) - first, lengths[length] - said);
+        values[state] = -step(minutes(state) - first, lengths[length] - said);
       }
     }
   }
 
-  /** Grows from the last usual week, or stays. */
+  /**
+   * Grows from the last usual week, or stays. After days away it goes on where that one was; where
+   * that is too long ago for its long run, the long run grows from the last one since.
+   */
   private void loadedWeek(int week) {
     double[] next = nothing();
     double[] worth = new double[next.length];
@@ -119,12 +134,19 @@ final class Programme {
     int regained = season.regained(week, layout);
     int before = season.longestBefore(week, layout);
     int freeLong = season.mostLong(week, layout);
+    boolean resumes = season.resumes(week);
+    boolean faded = season.hasFaded(week);
     for (int state = 0; state < values.length; state++) {
       if (values[state] == NEVER) continue;
       int now = minutes(state);
       int most = Math.min(season.mostMinutes()[week], nextWeek(now, regained));
       int mostLong = Math.min(nextLong(Math.max(longRun(state), before)), freeLong);
-      for (int length = state % lengths.length; length < lengths.length; length++) {
+      if (resumes) {
+        most = Math.min(most, now);
+        mostLong = longRun(state);
+      }
+      if (faded) mostLong = Math.min(mostLong, nextLong(lastOfBack(week, longRun(state))));
+      for (int length = faded ? 0 : state % lengths.length; length < lengths.length; length++) {
         int longRun = lengths[length];
         if (longRun < corridor.leastLong(week)) continue;
         if (longRun > mostLong) break;
@@ -142,6 +164,13 @@ final class Programme {
       }
     }
     values = next;
+  }
+
+  /** The long run of the week before, where that is the way back from days away. */
+  private int lastOfBack(int week, int longest) {
+    return layout.week(week - 1).contains(Role.LONG)
+        ? new ShortWeek(season, layout, week - 1).mostLong(longest)
+        : 0;
   }
 
   private int nextWeek(int minutes, int regained) {
@@ -181,16 +210,37 @@ final class Programme {
     }
   }
 
+  /**
+   * What is left of the last usual week, which stays what later weeks grow from. Before the first
+   * stands what the runner runs at present.
+   */
+  private void shortWeek(int week) {
+    if (week == 0) begin(Math.max(Bounds.NEVER_A_SPIKE, season.longestBefore(0, layout)));
+    ShortWeek left = new ShortWeek(season, layout, week);
+    eased[week] = left.of(tables[week]);
+    for (int length = 0; length < lengths.length; length++) {
+      EasedWeek.Best best = left.upTo(eased[week], lengths[length]);
+      for (int units = 0; units < widths; units++) {
+        int state = units * lengths.length + length;
+        if (values[state] != NEVER) values[state] += left.size(best, minutes(state)).worth();
+      }
+    }
+  }
+
   private EasedWeek.Best recovery(int week, int longest) {
-    int mostLong = Math.max(lengths[0], Bounds.floor(0.75 * longest));
+    int mostLong = Math.max(lengths[0], Bounds.floor(LONG_RUN_OF_RECOVERY * longest));
     return eased[week].upTo(mostLong, Math.max(Bounds.NEVER_A_SPIKE, longest));
   }
 
   /** As much less as asked for, between a fifth and a half. */
   private EasedWeek.Size recoverySize(EasedWeek.Best best, int usual) {
+    return best.between(0.50 * usual, mostOfRecovery(season, usual));
+  }
+
+  /** The most minutes of a recovery week. */
+  static double mostOfRecovery(Season season, int usual) {
     double asked = (1 - season.wishes().cutPercent() / 100.0) * usual;
-    double most = Math.min(0.80 * usual, Math.max(asked, 0.50 * usual + WeekFill.STEP));
-    return best.between(0.50 * usual, most);
+    return Math.min(0.80 * usual, Math.max(asked, 0.50 * usual + WeekFill.STEP));
   }
 
   /**
@@ -232,7 +282,12 @@ final class Programme {
   }
 
   private int[] shares(int week, int state) {
-    if (week == 0 || !season.weeks().get(week).recovery()) {
+    if (season.isShort(week)) {
+      ShortWeek left = new ShortWeek(season, layout, week);
+      EasedWeek.Best best = left.upTo(eased[week], longRun(state));
+      return best.shares(left.size(best, minutes(state)).minutes());
+    }
+    if (season.isUsual(week)) {
       int cap = Math.max(Bounds.NEVER_A_SPIKE, longRun(state));
       return tables[week].shares(units(state), longRun(state), cap);
     }

@@ -96,7 +96,8 @@ public record Report(
     Blueprint best = SteadyPath.best(unsteady, season, past, cancelled);
     Blueprint other = Search.onAnyDays(season, cancelled).orElseThrow();
     List<Cost> costs = costs(best, wishes, past, cancelled);
-    costs.add(new Cost(Note.of("planning.cost.path"), unsteady.value() - best.value()));
+    String path = wishes.away().isEmpty() ? "planning.cost.path" : "planning.cost.pathAway";
+    costs.add(new Cost(Note.of(path), unsteady.value() - best.value()));
     costs.add(
         new Cost(
             Note.of("planning.cost.days", other.pattern().runs()),

@@ -57,6 +57,7 @@ final class Search {
 
   /** All that may have a block. */
   private static List<Layout> layouts(Season season) {
+    if (!season.isBridged()) return List.of();
     return Layout.runs(season)
         .filter(runs -> !Corridor.widest(season, runs).isClosed())
         .mapToObj(runs -> Layout.all(season, runs))

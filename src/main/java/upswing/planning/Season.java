@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import upswing.planning.check.Absences;
 import upswing.planning.check.Lately;
 import upswing.training.BlockSettings;
 import upswing.training.Goal;
@@ -26,9 +27,16 @@ record Season(
     Bounds bounds,
     AsPlanned before,
     Lately lately,
+    Absences absences,
     double[] influences,
     int[] mostMinutes,
     int[] lengths) {
+
+  /** Weeks in a row that are not usual ones: with more the longest run is older than 30 days. */
+  private static final int MOST_EASED = 3;
+
+  /** Weeks in a row that lose single days: after that they count as usual. */
+  private static final int MOST_THINNED = 2;
 
   /** After what is known of the runner. */
   static Season of(BlockSettings wishes, Past past, Bounds bounds, double ratio) {
@@ -69,18 +77,79 @@ record Season(
     Arrays.fill(mostMinutes, GoalShape.biggestWeek(wishes));
     KeySessions keys = new KeySessions(wishes, weeks);
     return new Season(
-        wishes, weeks, keys, bounds, before, lately, influences, mostMinutes, lengths);
+        wishes,
+        weeks,
+        keys,
+        bounds,
+        before,
+        lately,
+        Absences.of(wishes),
+        influences,
+        mostMinutes,
+        lengths);
   }
 
   /** The same where a week, and so the usual ones before it, holds no more than so many minutes. */
   Season holding(int week, int minutes) {
     int[] most = mostMinutes.clone();
-    for (int i = 0; i <= week; i++) most[i] = Math.min(most[i], minutes);
-    return new Season(wishes, weeks, keys, bounds, before, lately, influences, most, lengths);
+    for (int i = isShort(week) ? week : 0; i <= week; i++) most[i] = Math.min(most[i], minutes);
+    return new Season(
+        wishes, weeks, keys, bounds, before, lately, absences, influences, most, lengths);
   }
 
   boolean isTaper(int week) {
     return weeks.get(week).phase() == Phase.TAPER;
+  }
+
+  /** Whether days away make a week before the taper another than the usual ones. */
+  boolean isShort(int week) {
+    return !isTaper(week) && absences.isShort(week);
+  }
+
+  /** Whether a week goes on where the last usual one was, as days away came between. */
+  boolean resumes(int week) {
+    int before = week - 1;
+    while (before >= 0 && weeks.get(before).recovery() && !absences.isBroken(before)) before--;
+    return before >= 0 && absences.isBroken(before);
+  }
+
+  /** Whether a week grows from the last one like it, and is what the next grows from. */
+  boolean isUsual(int week) {
+    return !isShort(week) && (week == 0 || !weeks.get(week).recovery());
+  }
+
+  /**
+   * Whether days away leave a usual week in every five and before the taper, so that there is still
+   * something to go by, and lose single days in no more than two weeks in a row.
+   */
+  boolean isBridged() {
+    if (wishes.away().isEmpty()) return true;
+    int thinned = 0;
+    for (int week = 0; week < building(); week++) {
+      boolean thin = absences.losesDays(week) && !absences.isBroken(week);
+      thinned = thin ? thinned + 1 : 0;
+      int most = absences.isBack(week) ? MOST_EASED + 1 : MOST_EASED;
+      if (easedUpTo(week) > most || thinned > MOST_THINNED) return false;
+    }
+    int taper = weeks.size() - building();
+    return taper == 0 || easedUpTo(building() - 1) + taper - 2 <= MOST_EASED;
+  }
+
+  /** How many weeks in a row, up to one, are not usual ones. */
+  private int easedUpTo(int week) {
+    int eased = 0;
+    while (week - eased >= 0 && !isUsual(week - eased)) eased++;
+    return eased;
+  }
+
+  /** Whether the last usual week before one is so long ago that its long run counts no more. */
+  boolean hasFaded(int week) {
+    return !wishes.away().isEmpty() && easedUpTo(week - 1) > MOST_EASED;
+  }
+
+  /** Whether a week's long run is what the next one goes by, so that it is as long as it may be. */
+  boolean isMeasure(int week) {
+    return week + 1 < building() && isUsual(week + 1) && hasFaded(week + 1);
   }
 
   /** How many weeks stand before the taper. */
@@ -129,7 +198,7 @@ record Season(
 
   /** The most minutes a day has. */
   int limit(int week, int day) {
-    return wishes.available().getOrDefault(date(week, day).getDayOfWeek(), 0);
+    return wishes.minutesOn(date(week, day));
   }
 
   /** The most minutes of a day of a layout: less where it is the first run after an illness. */

@@ -73,6 +73,7 @@ final class TaperDays {
   }
 
   private Role eased(int week, LocalDate date) {
+    if (wishes.isAway(date)) return Role.REST;
     Role role = pattern.on(date.getDayOfWeek());
     long left = daysToRace(date);
     int inWindow = daysInWindow(wishes, week);
@@ -119,6 +120,7 @@ final class TaperDays {
         .anyMatch(
             day ->
                 pattern.on(day.getDayOfWeek()) == Role.KEY
+                    && !wishes.isAway(day)
                     && daysToRace(day) <= 10
                     && daysToRace(day) >= 3);
   }
@@ -153,6 +155,6 @@ final class TaperDays {
   }
 
   private int limit(LocalDate day) {
-    return wishes.available().getOrDefault(day.getDayOfWeek(), 0);
+    return wishes.minutesOn(day);
   }
 }

@@ -31,6 +31,7 @@ final class TaperPlan {
   private final EasedWeek before;
   private final EasedWeek race;
   private final double share;
+  private final double leastOfThree;
   private final Map<Integer, Parts> parts = new HashMap<>();
 
   /** The weeks after a longest run; the first of three may be split at the 14th day. */
@@ -54,6 +55,7 @@ final class TaperPlan {
     this.raceWeek = season.weeks().size() - 1;
     this.inWindow = isThree() ? TaperDays.daysInWindow(season.wishes(), first) : 0;
     this.share = season.bounds().longShare(layout.pattern().runs());
+    this.leastOfThree = season.absences().losesDays(first) ? 0 : FIRST_OF_THREE_LEAST;
     int split = 7 - inWindow;
     this.whole = eased(first, 0, 7);
     this.early = eased(first, 0, split);
@@ -80,8 +82,7 @@ final class TaperPlan {
     double fixed = 0;
     int whole = -1;
     if (part.whole != null) {
-      EasedWeek.Size size =
-          part.whole.between(FIRST_OF_THREE_LEAST * usual, FIRST_OF_THREE_MOST * usual);
+      EasedWeek.Size size = part.whole.between(leastOfThree * usual, FIRST_OF_THREE_MOST * usual);
       if (size.worth() == WeekTable.NEVER) return Choice.NONE;
       fixed = size.worth();
       whole = size.minutes();

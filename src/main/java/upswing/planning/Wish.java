@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import upswing.planning.BlockPlanner.Note;
+import upswing.training.Absence;
 import upswing.training.BlockSettings;
 import upswing.training.Goal;
 import upswing.training.Wished;
@@ -33,6 +34,7 @@ enum Wish {
   LENGTH {
     @Override
     List<Way> ways(BlockSettings wishes, LocalDate earliest) {
+      if (Wishes.away(wishes).isPresent()) return List.of();
       int now = wishes.weeks();
       int nearest = Math.clamp(now, Wishes.FEWEST_WEEKS, Wishes.MOST_WEEKS);
       IntStream more = IntStream.of(1, 2, 3, 4, 6, 8, 10, 12, 16, 20).map(w -> nearest + w);
@@ -57,6 +59,17 @@ enum Wish {
       Optional<LocalDate> day = raced ? Optional.of(wishes.end()) : Optional.empty();
       return Wishes.race(wishes).map(wrong -> new Way(new Wished(wishes).race(day), wrong)).stream()
           .toList();
+    }
+  },
+  AWAY(true) {
+    @Override
+    List<Way> ways(BlockSettings wishes, LocalDate earliest) {
+      List<Way> ways = new ArrayList<>();
+      Wishes.away(wishes).ifPresent(wrong -> ways.add(new Way(presentOnRaceDay(wishes), wrong)));
+      List<Absence> all = wishes.away();
+      if (all.size() > 1) all.forEach(one -> ways.add(presentAfterAll(wishes, List.of(one))));
+      if (!all.isEmpty()) ways.add(presentAfterAll(wishes, all));
+      return ways;
     }
   },
   TARGET {
@@ -184,10 +197,15 @@ enum Wish {
     };
   }
 
-  /** Whether a race or a target that is wrong by itself would only go unseen with another goal. */
+  /**
+   * Whether a race, days away or a target that is wrong by itself would only go unseen with another
+   * goal.
+   */
   private static boolean hidesAMistake(BlockSettings wishes, Goal goal) {
     boolean raced = goal.raceMeters().isPresent();
-    return Wishes.target(wishes).isPresent() || !raced && Wishes.race(wishes).isPresent();
+    return Wishes.target(wishes).isPresent()
+        || Wishes.away(wishes).isPresent()
+        || !raced && Wishes.race(wishes).isPresent();
   }
 
   private static Way toGoal(BlockSettings wishes, Goal goal) {
@@ -218,6 +236,22 @@ enum Wish {
                 : later ? "laterRace" : weeks > now ? "moreWeeks" : "lessWeeks";
     Object last = later ? other.race().orElseThrow() : "";
     return new Way(other, Note.of("planning.blocked." + key, now, weeks, last));
+  }
+
+  private static Wished presentOnRaceDay(BlockSettings wishes) {
+    LocalDate race = wishes.race().orElseThrow();
+    return new Wished(wishes)
+        .away(wishes.away().stream().flatMap(absence -> absence.without(race).stream()).toList());
+  }
+
+  private static Way presentAfterAll(BlockSettings wishes, List<Absence> on) {
+    List<Absence> others = wishes.away().stream().filter(absence -> !on.contains(absence)).toList();
+    Absence first = on.getFirst();
+    Note note =
+        on.size() == 1
+            ? Note.of("planning.blocked.away", first.days(), first.first(), first.last())
+            : Note.of("planning.blocked.allAway", on.stream().mapToInt(Absence::days).sum());
+    return new Way(new Wished(wishes).away(others), note);
   }
 
   private static List<DayOfWeek> free(BlockSettings wishes) {

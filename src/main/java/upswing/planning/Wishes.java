@@ -23,6 +23,7 @@ final class Wishes {
     return Stream.of(
             weeks(wishes),
             race(wishes),
+            away(wishes),
             target(wishes),
             days(wishes),
             longestDay(wishes),
@@ -54,6 +55,10 @@ final class Wishes {
     return race.isAfter(end) || race.isBefore(end.minusDays(6))
         ? wrong("raceNotInLastWeek", race, end.minusDays(6), end)
         : Optional.empty();
+  }
+
+  static Optional<Note> away(BlockSettings wishes) {
+    return wishes.race().filter(wishes::isAway).flatMap(race -> wrong("awayOnRace", race));
   }
 
   static Optional<Note> target(BlockSettings wishes) {

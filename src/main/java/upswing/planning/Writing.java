@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import upswing.planning.Blueprint.Slot;
+import upswing.planning.check.Absences;
 import upswing.planning.library.Progression;
 import upswing.planning.library.Workouts;
 import upswing.training.BlockId;
@@ -34,12 +35,14 @@ final class Writing {
   private final BlockId id;
   private final BlockSettings wishes;
   private final Blueprint built;
+  private final Absences absences;
   private final List<Session> sessions = new ArrayList<>();
 
   private Writing(BlockId id, BlockSettings wishes, Blueprint built) {
     this.id = id;
     this.wishes = wishes;
     this.built = built;
+    this.absences = Absences.of(wishes);
   }
 
   static List<Session> sessions(BlockId id, BlockSettings wishes, Blueprint built) {
@@ -48,7 +51,7 @@ final class Writing {
     for (int week = 0; week < built.weeks().size(); week++) {
       Microcycle cycle = built.weeks().get(week);
       writing.week(week, returning);
-      if (!cycle.recovery()) returning++;
+      if (!cycle.recovery() && !writing.absences.isBroken(week)) returning++;
     }
     return List.copyOf(writing.sessions);
   }
@@ -137,7 +140,7 @@ final class Writing {
     boolean marathon = wishes.goal() == Goal.MARATHON && cycle.phase() == Phase.PEAK;
     double further = (Bounds.HEALTHY.longGrowth() * longestBefore(week) - slot.minutes()) / FURTHER;
     int fast = WeekFill.down(Math.min(Math.min(0.3 * slot.minutes(), workLeft), further));
-    if (cycle.recovery() || !late || !(asked || marathon) || fast < 10) {
+    if (cycle.recovery() || absences.isBroken(week) || !late || !(asked || marathon) || fast < 10) {
       return Workout.steady(slot.minutes(), EffortZone.STEADY);
     }
     Target target =

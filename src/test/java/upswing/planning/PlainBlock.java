@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import upswing.training.Goal;
 
 /**
@@ -15,12 +16,15 @@ import upswing.training.Goal;
  */
 final class PlainBlock {
 
+  private static final int STEP = 5;
+
   private final Season season;
   private final Layout layout;
   private final int[] lengths;
   private final int first;
   private final int said;
   private final int biggest;
+  private final PlainAway away;
 
   private PlainBlock(Season season, Layout layout) {
     this.season = season;
@@ -29,6 +33,7 @@ final class PlainBlock {
     this.first = Math.max(60, season.wishes().weeklyMinutes() / 5 * 5);
     this.said = season.wishes().longestMinutes();
     this.biggest = Math.max(season.shape().peakWeek(), 11 * first / 10);
+    this.away = new PlainAway(season);
   }
 
   /** The value of the best block of a layout; empty where there is none. */
@@ -41,9 +46,15 @@ final class PlainBlock {
     // What is best up to a usual week, by the place of its long run and by its minutes.
     double[][] usual = new double[0][];
     int week = 0;
+    int building =
+        (int) IntStream.range(0, season.weeks().size()).filter(w -> !season.isTaper(w)).count();
+    if (!away.isBridged(building)) return NEVER;
     for (; week < season.weeks().size() && !season.isTaper(week); week++) {
       PlainSizes sizes = sizes(week, 0, 7);
-      if (week == 0) usual = begun(sizes);
+      if (away.isShort(week)) {
+        if (week == 0) usual = standing();
+        shorten(week, usual, sizes);
+      } else if (week == 0) usual = begun(sizes);
       else if (season.weeks().get(week).recovery()) recover(usual, sizes);
       else usual = grown(week, usual, sizes);
     }
@@ -65,6 +76,67 @@ final class PlainBlock {
     return sizes.best(longRun, Math.max(20, longRun));
   }
 
+  /** Before the first week: what the runner runs at present, or less at the price of a step. */
+  private double[][] standing() {
+    double[][] usual = new double[lengths.length][biggest + 1];
+    int share = hundredths(season.bounds().longShare(layout.pattern().runs()));
+    for (int l = 0; l < lengths.length; l++) {
+      Arrays.fill(usual[l], NEVER);
+      if (lengths[l] > Math.max(20, said)) continue;
+      for (int n = lengths[l]; n <= first; n += STEP) {
+        if (100 * lengths[l] <= share * n) usual[l][n] = -step(n - first, lengths[l] - said);
+      }
+    }
+    return usual;
+  }
+
+  /** Days away leave a part of the usual week; it stays what later weeks grow from. */
+  private void shorten(int week, double[][] usual, PlainSizes sizes) {
+    int kept = 0;
+    int all = 0;
+    for (int day = 0; day < 7; day++) {
+      Role role = layout.pattern().on(season.date(week, day).getDayOfWeek());
+      int weight = role == Role.REST ? 0 : role == Role.LONG ? 3 : 2;
+      all += weight;
+      if (!away.isAway(week, day)) kept += weight;
+    }
+    boolean recovers = season.weeks().get(week).recovery();
+    int share = away.share(week);
+    int left = 100 - season.wishes().cutPercent();
+    for (int l = 0; l < lengths.length; l++) {
+      double[] eased = shortened(week, sizes, lengths[l], recovers);
+      for (int n = 0; n <= biggest; n++) {
+        if (usual[l][n] == NEVER) continue;
+        double best = NEVER;
+        for (int m = 0; 100 * all * m <= share * kept * n && m <= biggest; m++) {
+          boolean asked = 100 * m <= left * n || 100 * m <= 50 * n + 500;
+          if (!recovers || asked && 10 * m <= 8 * n) best = Math.max(best, eased[m]);
+        }
+        usual[l][n] += best;
+      }
+    }
+  }
+
+  private double[] shortened(int week, PlainSizes sizes, int longest, boolean recovers) {
+    int most = mostShortened(week, longest, recovers);
+    int cap = Math.max(20, away.shareOfLongest(week) * longest / 100);
+    boolean measure =
+        week + 1 < season.weeks().size()
+            && !season.isTaper(week + 1)
+            && !away.isShort(week + 1)
+            && !season.weeks().get(week + 1).recovery()
+            && away.easedBefore(week + 1) > 3;
+    return measure && sizes.hasLongRun() ? sizes.best(most, cap) : upTo(sizes, most, cap);
+  }
+
+  private int mostShortened(int week, int longest, boolean recovers) {
+    int share = Math.min(away.shareOfLongest(week), recovers ? 75 : 100);
+    return Arrays.stream(lengths)
+        .filter(n -> n == lengths[0] || 100 * n <= share * longest)
+        .max()
+        .orElseThrow();
+  }
+
   private double[][] begun(PlainSizes sizes) {
     double[][] usual = new double[lengths.length][biggest + 1];
     for (int l = 0; l < lengths.length; l++) {
@@ -82,15 +154,16 @@ final class PlainBlock {
 
   private double[][] grown(int week, double[][] usual, PlainSizes sizes) {
     double[][] now = new double[lengths.length][biggest + 1];
+    boolean resumes = away.resumes(week);
+    boolean faded = away.easedBefore(week) > 3;
     for (int l = 0; l < lengths.length; l++) {
       Arrays.fill(now[l], NEVER);
       double[] worth = usualWeek(sizes, lengths[l]);
-      for (int before = 0; before <= l; before++) {
-        int longest = week < 4 ? Math.max(said, lengths[before]) : lengths[before];
-        if (lengths[l] > Math.max(20, longGrowth() * longest / 100)) continue;
+      for (int before = 0; before < lengths.length; before++) {
+        if (!mayFollow(week, lengths[before], lengths[l], resumes, faded)) continue;
         for (int n = 0; n <= biggest; n++) {
           if (usual[before][n] == NEVER) continue;
-          for (int m = n; m <= Math.min(biggest, mostAfter(n)); m++) {
+          for (int m = n; m <= (resumes ? n : Math.min(biggest, mostAfter(n))); m++) {
             double value = usual[before][n] + worth[m] - step(m - n, lengths[l] - lengths[before]);
             now[l][m] = Math.max(now[l][m], value);
           }
@@ -98,6 +171,19 @@ final class PlainBlock {
       }
     }
     return now;
+  }
+
+  /** Whether a long run may come after one of the last usual week. */
+  private boolean mayFollow(int week, int before, int now, boolean resumes, boolean faded) {
+    if (now < before && !faded || now > before && resumes) return false;
+    if (faded) {
+      boolean recovered = season.weeks().get(week - 1).recovery();
+      boolean any = layout.week(week - 1).contains(Role.LONG);
+      int since = any ? mostShortened(week - 1, before, recovered) : 0;
+      return now <= Math.max(20, longGrowth() * since / 100);
+    }
+    int longest = week < 4 ? Math.max(said, before) : before;
+    return now <= Math.max(20, longGrowth() * longest / 100);
   }
 
   private int longGrowth() {
@@ -156,7 +242,7 @@ final class PlainBlock {
     if (last - from == 2) {
       int inside = Math.clamp(14 - ChronoUnit.DAYS.between(season.date(from, 6), race), 0, 7);
       if (inside == 0) {
-        add(usual, eased(from, longRun, race), 60, 85);
+        add(usual, eased(from, longRun, race), away.lost(from) > 0 ? 0 : 60, 85);
       } else {
         int late = Math.max(20, 8 * longRun / 10);
         double part = (inside <= 2 ? 100 : 85) * (7 - inside) / 7.0;

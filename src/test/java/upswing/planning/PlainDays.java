@@ -3,6 +3,7 @@ package upswing.planning;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,11 +25,13 @@ final class PlainDays {
   private final Role[] week;
   private final int runs;
   private final List<Integer> keys;
+  private final PlainAway away;
 
   private PlainDays(Season season, Role[] marks) {
     this.season = season;
     this.wishes = season.wishes();
     this.week = marks.clone();
+    this.away = new PlainAway(season);
     this.runs = (int) IntStream.range(0, 7).filter(d -> week[d] != Role.REST).count();
     this.keys = IntStream.range(0, 7).filter(d -> week[d] == Role.KEY).boxed().toList();
   }
@@ -165,15 +168,35 @@ final class PlainDays {
       for (int day = 0; day < 7; day++) roles[day] = usual(w, named[day]);
       if (season.weeks().get(w).recovery()) roles = easier(named);
       if (season.isTaper(w)) roles = taper(w, roles, named, spared);
+      if (away.lost(w) > 0) leave(w, roles);
       block.addAll(List.of(roles));
     }
     return block;
+  }
+
+  /** Nothing on days away; without three runs none is long, and one of four is slow. */
+  private void leave(int w, Role[] roles) {
+    for (int day = 0; day < 7; day++) if (away.isAway(w, day)) roles[day] = Role.REST;
+    List<Role> all = Arrays.asList(roles);
+    if (all.contains(Role.RACE)) return;
+    long run = all.stream().filter(r -> r != Role.REST && r != Role.BIKE).count();
+    if (run < 3) all.replaceAll(r -> r == Role.LONG ? Role.EASY : r);
+    long hard = all.stream().filter(r -> letter(r).equals("H")).count();
+    if (all.contains(Role.RECOVERY) || run < 4 && hard < 2) return;
+    for (Role first : List.of(Role.EASY, Role.STRIDES, Role.SECOND_KEY, Role.KEY)) {
+      if (all.contains(first)) {
+        all.set(all.indexOf(first), Role.RECOVERY);
+        return;
+      }
+    }
   }
 
   /** Coming back has no key sessions, base weeks have one, and only who asks for two has two. */
   private Role usual(int w, Role role) {
     Phase phase = season.weeks().get(w).phase();
     boolean second = wishes.keySessions() > 1 && (phase == Phase.BUILD || phase == Phase.PEAK);
+    boolean fast = role == Role.KEY || role == Role.SECOND_KEY;
+    if (fast && !season.isTaper(w) && away.isEasy(w)) return Role.EASY;
     if (role == Role.SECOND_KEY && !second) return Role.EASY;
     return role == Role.KEY && phase == Phase.RETURN ? Role.EASY : role;
   }
@@ -200,7 +223,7 @@ final class PlainDays {
 
   private Role[] taper(int w, Role[] usual, Role[] named, int spared) {
     int race = race() - 7 * w;
-    if (race < 7) return raceWeek(race, named);
+    if (race < 7) return raceWeek(w, race, named);
     boolean isSplit = race > 7 && race < 14 + 6 && race != 13;
     Role[] roles = usual.clone();
     for (int day = 0; day < 7; day++) {
@@ -211,6 +234,7 @@ final class PlainDays {
       if (named[day] == Role.KEY) roles[day] = left < 3 ? Role.EASY : Role.SHARPENER;
       if (named[day] == Role.SECOND_KEY) roles[day] = Role.EASY;
     }
+    for (int day = 0; day < 7; day++) if (away.isAway(w, day)) roles[day] = Role.REST;
     for (int day = 0, n = spared; day < 7 && n > 0 && race < 14; day++) {
       if (roles[day] == Role.EASY || roles[day] == Role.STRIDES) {
         roles[day] = Role.REST;
@@ -231,12 +255,12 @@ final class PlainDays {
     return (int) (race.toEpochDay() - wishes.start().toEpochDay());
   }
 
-  private Role[] raceWeek(int race, Role[] named) {
+  private Role[] raceWeek(int w, int race, Role[] named) {
     Role[] roles = new Role[7];
     for (int day = 0; day < 7; day++) roles[day] = day == race ? Role.RACE : Role.REST;
     List<Integer> free =
         IntStream.range(0, race)
-            .filter(day -> minutes(day) >= 20)
+            .filter(day -> minutes(day) >= 20 && !away.isAway(w, day))
             .boxed()
             .collect(Collectors.toCollection(ArrayList::new));
     int keyDay = -1;
@@ -255,6 +279,7 @@ final class PlainDays {
     if (easy.size() > 1) roles[easy.getLast()] = Role.STRIDES;
     boolean fastBefore =
         IntStream.range(0, 7)
+            .filter(d -> !away.isAway(w - 1, d))
             .anyMatch(d -> named[d] == Role.KEY && race + 7 - d <= 10 && race + 7 - d >= 3);
     if (easy.isEmpty() && keyDay >= 0 && fastBefore) roles[keyDay] = Role.RECOVERY;
     return roles;

@@ -105,7 +105,7 @@ final class PlainSizes {
       int day = easy[index];
       int longest = longDay < 0 ? cap : Math.min(cap, longRun);
       int most = Math.min(mosts[day], longest);
-      for (int n = leasts[day]; n <= most; n += STEP) {
+      for (int n = Math.min(leasts[day], most / STEP * STEP); n <= most; n += STEP) {
         double more = easyWorths[index][n / STEP];
         easy(index + 1, minutes + n, worth + more, squared + squares[day] * n * n);
       }

@@ -18,6 +18,7 @@ final class PlainWeek {
   private final Layout layout;
   private final int week;
   private final Kind kind;
+  private final long runs;
 
   private enum Kind {
     LOADED,
@@ -35,6 +36,7 @@ final class PlainWeek {
     this.season = season;
     this.layout = layout;
     this.week = week;
+    this.runs = runs();
     this.kind =
         layout.week(week).contains(Role.RACE)
             ? Kind.RACE
@@ -54,8 +56,14 @@ final class PlainWeek {
   /** The long run's part of the week at most, in hundredths. */
   int longShare() {
     Bounds bounds = season.bounds();
-    return PlainBlock.hundredths(
-        layout.pattern().runs() <= 3 ? bounds.longShareOfFew() : bounds.longShare());
+    return PlainBlock.hundredths(runs <= 3 ? bounds.longShareOfFew() : bounds.longShare());
+  }
+
+  /** Runs of the usual week; where days away leave fewer before the taper, of this one. */
+  private long runs() {
+    return !season.isTaper(week) && new PlainAway(season).isShort(week)
+        ? layout.week(week).stream().filter(r -> r != Role.REST && r != Role.BIKE).count()
+        : layout.pattern().runs();
   }
 
   boolean longIsWeighed() {

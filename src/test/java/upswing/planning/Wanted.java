@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import upswing.training.Absence;
 import upswing.training.BlockSettings;
 import upswing.training.DistanceUnit;
 import upswing.training.Goal;
@@ -18,6 +19,7 @@ import upswing.training.Measure;
 import upswing.training.RecoveryRhythm;
 import upswing.training.Runner;
 import upswing.training.Sex;
+import upswing.training.Wished;
 
 /** Wishes for blocks: those of a typical runner, and any number of others from a seed. */
 final class Wanted {
@@ -106,6 +108,18 @@ final class Wanted {
       if (days.size() < wanted) days.putIfAbsent(day, 60 + 15 * chance.nextInt(3));
     }
     return any(goal, weeks, 5 + chance.nextInt(2), weekly, longest, days, longDay, chance);
+  }
+
+  /** The same wishes with one or two stretches of one to nine days away, none on race day. */
+  static BlockSettings away(BlockSettings wishes, Random chance) {
+    List<Absence> away = new ArrayList<>();
+    int wanted = 1 + chance.nextInt(2);
+    for (int i = 0; i < wanted; i++) {
+      LocalDate first = wishes.start().plusDays(chance.nextInt(7 * wishes.weeks() - 8));
+      away.add(new Absence(first, first.plusDays(chance.nextInt(9))));
+    }
+    away.removeIf(absence -> wishes.race().filter(absence::holds).isPresent());
+    return new Wished(wishes).away(away).settings();
   }
 
   /** Anything within the wizard's ranges, sensible or not. */

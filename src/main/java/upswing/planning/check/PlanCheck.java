@@ -80,6 +80,13 @@ public final class PlanCheck {
         .toList();
   }
 
+  /** As {@link #over}, by the rule about the first week after days off, the first day first. */
+  public static List<Finding> wayBack(Ledger ledger, LocalDate from, LocalDate to) {
+    return found(ledger, Optional.empty(), from, to, rule -> rule.id().equals("R23")).stream()
+        .sorted(Comparator.comparing(Finding::day))
+        .toList();
+  }
+
   /** As {@link #limits}, and by the rules of coming back after days off or an illness. */
   public static List<Finding> repairable(Ledger ledger, LocalDate from, LocalDate to) {
     return found(

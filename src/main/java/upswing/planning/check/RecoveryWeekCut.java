@@ -5,6 +5,7 @@ import upswing.planning.check.Finding.Severity;
 
 /**
  * A recovery week takes 20 to 50 % off the last other week: less does not rest, more loses touch.
+ * One with days away may take off more.
  *
  * <p>Convention (grade C); strength athletes deload likewise, Rogerson 2024.
  */
@@ -28,7 +29,7 @@ final class RecoveryWeekCut implements Rule {
     return diary.progress().stream()
         .filter(week -> week.week().isRecovery() && !week.week().isBroken())
         .filter(week -> week.reference() > 0)
-        .filter(week -> cut(week) < LEAST - 1e-9 || cut(week) > MOST + 1e-9)
+        .filter(week -> cut(week) < LEAST - 1e-9 || cut(week) > most(week) + 1e-9)
         .map(
             week ->
                 Breach.of(
@@ -41,6 +42,10 @@ final class RecoveryWeekCut implements Rule {
                     "before",
                     week.reference()))
         .toList();
+  }
+
+  private static double most(Progress week) {
+    return week.week().losesDaysAway() ? 1 : MOST;
   }
 
   private static double cut(Progress week) {

@@ -108,7 +108,8 @@ final class Week {
 
   /**
    * Whether it was broken off: ill on three mornings, three days of a gap, or four of the first
-   * seven days back lie in it. Such a week is no measure of what is usual.
+   * seven days back lie in it; or the block was made with so many days away. Such a week is no
+   * measure of what is usual.
    */
   boolean isBroken() {
     if (broken == null) broken = wasBrokenOff();
@@ -116,6 +117,7 @@ final class Week {
   }
 
   private boolean wasBrokenOff() {
+    if (away().filter(absences -> absences.isBroken(number())).isPresent()) return true;
     long ill =
         start.datesUntil(end.plusDays(1)).filter(day -> IllnessLock.isIll(diary, day)).count();
     if (ill >= BROKEN_DAYS) return true;
@@ -145,10 +147,28 @@ final class Week {
     return diary.on(day).stream().anyMatch(entry -> entry.kind().isRun());
   }
 
-  /** Whether a run planned for a day that is over was not run. */
+  /** Whether a run planned for a day that is over was not run, or fell on a day away. */
   boolean lostARun() {
-    if (lostARun == null) lostARun = hasRunMissed();
+    if (lostARun == null) lostARun = losesDaysAway() || hasRunMissed();
     return lostARun;
+  }
+
+  /** Whether the block was made without some of its days. */
+  boolean losesDaysAway() {
+    return away().filter(absences -> absences.losesDays(number())).isPresent();
+  }
+
+  private Optional<Absences> away() {
+    return block()
+        .map(TrainingBlock::settings)
+        .filter(settings -> !settings.away().isEmpty() && number() < settings.weeks())
+        .map(Absences::of);
+  }
+
+  /** Which week of its block it is, counted from 0. */
+  private int number() {
+    LocalDate first = block().orElseThrow().settings().start();
+    return (int) ChronoUnit.WEEKS.between(first, start);
   }
 
   private boolean hasRunMissed() {

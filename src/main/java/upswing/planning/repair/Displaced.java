@@ -39,7 +39,7 @@ record Displaced(Plans plans, DayOffers offers) {
   }
 
   private int minutes(LocalDate day) {
-    return plans.wishes().available().getOrDefault(day.getDayOfWeek(), 0);
+    return plans.wishes().minutesOn(day);
   }
 
   private boolean isDisplaced(LocalDate day) {

@@ -114,7 +114,7 @@ final class MovedDays {
   }
 
   private boolean fits(Session session, LocalDate day) {
-    int room = wishes.available().getOrDefault(day.getDayOfWeek(), 0);
+    int room = wishes.minutesOn(day);
     return session.kind() == SessionKind.REST || minutes(session) <= room;
   }
 

@@ -56,8 +56,9 @@ record Plans(
     return !day.isBefore(ledger.today()) && !lived.isSettled(day);
   }
 
+  /** Whether nothing is run on a day: for what happened, or as the runner is away. */
   boolean isStopped(LocalDate day) {
-    return setbacks.stream().anyMatch(s -> s.stops() && s.holds(day));
+    return wishes.isAway(day) || setbacks.stream().anyMatch(s -> s.stops() && s.holds(day));
   }
 
   /** The gravest setback of a day that stops running. */
@@ -67,7 +68,7 @@ record Plans(
         .map(Setback::kind)
         .sorted()
         .findFirst()
-        .orElseThrow();
+        .orElse(Setback.Kind.TRAVEL);
   }
 
   boolean hurts(LocalDate day) {
@@ -98,7 +99,7 @@ record Plans(
   }
 
   private static int minutes(BlockSettings of, LocalDate day) {
-    return of.available().getOrDefault(day.getDayOfWeek(), 0);
+    return of.minutesOn(day);
   }
 
   List<Session> on(LocalDate day) {
