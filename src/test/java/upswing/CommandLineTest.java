@@ -226,6 +226,11 @@ class CommandLineTest {
           --race 2060-05-16 | The race on 2060-05-16 is more than three years away
           --start 2029-05-16 | A block from 2029-05-16 on begins more than a year from now
           --days TUE=9999,THU=60,SUN=90 | 9999 min on Tuesday are more than a day is planned with
+          --away 2027-04-12..2027-04-10 | the last day can't be before the first: 2027-04-12..2027-04-10
+          --away soon       | days are written 2027-02-10..2027-02-14, not soon
+          --away 2027-06-01 | The days away from 2027-06-01 to 2027-06-01 are outside of the block, 2027-02-22 to 2027-05-16.
+          --away 2027-05-14..2027-05-16 | The race on 16 May is one of the days away.
+          --away 2027-03-20..2027-04-12 | The 24 days away from 20 March to 12 April leave too little time
           --weekly=-60      | a length is written 3h, 2h50 or 90, not -60
           """)
   void aWishNoBlockCanHaveGetsItsSentence(String wish, String sentence) {
@@ -237,6 +242,19 @@ class CommandLineTest {
 
     assertTrue(code == 1 || code == 2, wish + " ends with " + code);
     assertTrue(err.toString().contains(sentence), err::toString);
+  }
+
+  @Test
+  void nothingIsPlannedOnDaysAway() {
+    JsonNode block = answer(BLOCK + " --away 2027-03-01..2027-03-05 --away 2027-02-09");
+
+    JsonNode week = block.get("weeks").get(8);
+    assertEquals("2027-03-01", week.get("start").asString());
+    assertEquals(5, week.get("daysAway").asInt());
+    assertEquals(1, block.get("weeks").get(5).get("daysAway").asInt());
+    for (int day = 0; day < 5; day++) {
+      assertEquals("rest", week.get("sessions").get(day).get("kind").asString());
+    }
   }
 
   @Test

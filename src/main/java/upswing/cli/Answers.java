@@ -130,6 +130,8 @@ final class Answers {
       one.put("recovery", week.recovery());
       one.put("minutes", round(figures.plannedMinutes()));
       one.put("load", round(figures.plannedLoad()));
+      int away = block.settings().daysAway(week.start());
+      if (away > 0) one.put("daysAway", away);
       ArrayNode sessions = one.putArray("sessions");
       week.start()
           .datesUntil(week.start().plusDays(7))

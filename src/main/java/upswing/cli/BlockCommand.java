@@ -22,6 +22,7 @@ import upswing.planning.Past;
 import upswing.planning.Presets;
 import upswing.planning.Report;
 import upswing.report.SessionWords;
+import upswing.training.Absence;
 import upswing.training.BlockId;
 import upswing.training.BlockSettings;
 import upswing.training.Goal;
@@ -101,6 +102,12 @@ final class BlockCommand implements Runnable {
       description = "days you can run, each with its minutes at most: TUE=60,SUN=2h")
   private List<String> days = List.of();
 
+  @Option(
+      names = "--away",
+      paramLabel = "FROM..TO",
+      description = "days away, without training; may be repeated")
+  private List<String> away = List.of();
+
   @Option(names = "--long-day", paramLabel = "DAY", description = "the day of the long run")
   private Optional<String> longDay = Optional.empty();
 
@@ -179,7 +186,21 @@ final class BlockCommand implements Runnable {
         longDay.map(TypedDays::day).orElseGet(() -> longestDay(available, presets)),
         rhythm(),
         cut,
-        keySessions);
+        keySessions,
+        absences(firstDay(ledger, count), count));
+  }
+
+  private List<Absence> absences(LocalDate first, int weeks) {
+    LocalDate last = first.plusDays(7L * weeks - 1);
+    return away.stream()
+        .map(TypedRange::of)
+        .map(days -> within(first, last, new Absence(days.first(), days.last())))
+        .toList();
+  }
+
+  private Absence within(LocalDate first, LocalDate last, Absence days) {
+    if (days.touches(first, last)) return days;
+    throw new Refused(root.words().of("cli.awayOutside", days.first(), days.last(), first, last));
   }
 
   private void refuse(Optional<LocalDate> wrong, String key) {

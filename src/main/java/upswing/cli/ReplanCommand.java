@@ -2,7 +2,6 @@ package upswing.cli;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -119,15 +117,8 @@ final class ReplanCommand implements Runnable {
   }
 
   private static Setback setback(Setback.Kind kind, String typed) {
-    String[] ends = typed.split("\\.\\.", 2);
-    try {
-      LocalDate first = LocalDate.parse(ends[0]);
-      LocalDate last = ends.length == 2 ? LocalDate.parse(ends[1]) : first;
-      if (!last.isBefore(first)) return new Setback(kind, first, last);
-    } catch (DateTimeParseException unclear) {
-      throw new TypeConversionException("days are written 2027-02-10..2027-02-14, not " + typed);
-    }
-    throw new TypeConversionException("the last day can't be before the first: " + typed);
+    TypedRange days = TypedRange.of(typed);
+    return new Setback(kind, days.first(), days.last());
   }
 
   private void print(Repaired repaired, Ledger ledger) {
