@@ -10,6 +10,10 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import upswing.training.Absence;
 import upswing.training.BlockSettings;
 import upswing.training.Goal;
 import upswing.training.RecoveryRhythm;
@@ -33,6 +37,7 @@ final class AnswerFields {
   private final ObjectProperty<RecoveryRhythm> rhythm;
   private final IntegerProperty cutPercent;
   private final ObjectProperty<Integer> keySessions;
+  private final ObservableList<AwayWish> away = FXCollections.observableArrayList();
   private Runnable onChange = () -> {};
   private String proposedRace = "";
   private String proposedWeeks = "";
@@ -98,6 +103,16 @@ final class AnswerFields {
     return keySessions;
   }
 
+  /** The days away. */
+  ObservableList<AwayWish> away() {
+    return away;
+  }
+
+  /** One more stretch of days away, not typed yet. */
+  void addAway() {
+    away.add(new AwayWish());
+  }
+
   /** Whom a changed answer is told; several changed at once are told once. */
   void onChange(Runnable told) {
     onChange = told;
@@ -123,6 +138,7 @@ final class AnswerFields {
           days.set(wishes.available(), wishes.longDay());
           cutPercent.set(wishes.cutPercent());
           keySessions.set(wishes.keySessions());
+          away.setAll(wishes.away().stream().map(this::asTyped).toList());
           chosen = true;
         });
   }
@@ -141,17 +157,36 @@ final class AnswerFields {
         days.longDay().map(DayWish::day),
         rhythm.get(),
         cutPercent.get(),
-        keySessions.get());
+        keySessions.get(),
+        away.stream().map(AwayWish::typed).toList());
+  }
+
+  private AwayWish asTyped(Absence absence) {
+    AwayWish wish = new AwayWish();
+    wish.first().set(words.date(absence.first()));
+    if (absence.days() > 1) wish.last().set(words.date(absence.last()));
+    return wish;
   }
 
   private void follow() {
     List<Observable> all =
         List.of(goal, race, start, weeks, target, weekly, longest, rhythm, cutPercent, keySessions);
     all.forEach(one -> one.addListener(change -> changed()));
+    away.addListener((ListChangeListener<AwayWish>) this::follow);
     for (DayWish wish : days.days()) {
       wish.useProperty().addListener(change -> changed());
       wish.minutesProperty().addListener(change -> changed());
     }
+  }
+
+  private void follow(ListChangeListener.Change<? extends AwayWish> change) {
+    while (change.next()) {
+      for (AwayWish wish : change.getAddedSubList()) {
+        wish.first().addListener(typed -> changed());
+        wish.last().addListener(typed -> changed());
+      }
+    }
+    changed();
   }
 
   private void changed() {

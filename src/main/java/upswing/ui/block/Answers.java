@@ -1,6 +1,7 @@
 package upswing.ui.block;
 
 import java.time.DayOfWeek;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import upswing.training.Goal;
@@ -10,6 +11,7 @@ import upswing.training.RecoveryRhythm;
  * The wizard's answers just as they stand in its fields, right or wrong.
  *
  * @param minutes what is typed for each day that isn't a rest day
+ * @param away what is typed for each stretch of days away
  */
 record Answers(
     Goal goal,
@@ -23,10 +25,12 @@ record Answers(
     Optional<DayOfWeek> longDay,
     RecoveryRhythm rhythm,
     int cutPercent,
-    int keySessions) {
+    int keySessions,
+    List<AwayWish.Typed> away) {
 
   Answers {
     minutes = Map.copyOf(minutes);
+    away = List.copyOf(away);
   }
 
   /** Whether the block leads to a race. */

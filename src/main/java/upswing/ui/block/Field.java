@@ -8,5 +8,6 @@ enum Field {
   TARGET,
   WEEKLY,
   LONGEST,
-  DAYS
+  DAYS,
+  AWAY
 }

@@ -32,6 +32,15 @@ final class Labelled extends VBox {
     return labelled;
   }
 
+  /** Something that belongs to the question, on its line. */
+  Labelled beside(Node more) {
+    getChildren().remove(question);
+    HBox line = new HBox(question, more);
+    line.getStyleClass().add("question-line");
+    getChildren().addFirst(line);
+    return this;
+  }
+
   /** Says under the control what is wrong with the answer. */
   Labelled saying(ObservableValue<String> problem) {
     return saying(problem, "");

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import upswing.load.BlockSummary;
 import upswing.load.Ledger;
 import upswing.planning.BlockPlanner.Made;
+import upswing.planning.check.Absences;
 import upswing.training.BlockSettings;
 import upswing.training.Microcycle;
 import upswing.training.Phase;
@@ -31,9 +32,11 @@ final class MadeBlock {
 
   private final Made made;
   private final Ledger ledger;
+  private final Absences absences;
 
   MadeBlock(Made made, Runner runner) {
     this.made = made;
+    absences = Absences.of(made.block().settings());
     Plan alone =
         new Plan(
             runner,
@@ -98,7 +101,7 @@ final class MadeBlock {
   OptionalDouble steepestStep() {
     List<Double> weeks = new ArrayList<>();
     weeks.add((double) settings().weeklyMinutes());
-    weeks().stream().filter(MadeBlock::isBuilding).map(this::minutes).forEach(weeks::add);
+    weeks().stream().filter(this::isBuilding).map(this::minutes).forEach(weeks::add);
     OptionalDouble steepest = OptionalDouble.empty();
     for (int i = 1; i < weeks.size(); i++) {
       if (weeks.get(i - 1) <= 0) continue;
@@ -108,14 +111,28 @@ final class MadeBlock {
     return steepest;
   }
 
-  static boolean isBuilding(Microcycle week) {
-    return !week.recovery() && week.phase() != Phase.TAPER;
+  private boolean isBuilding(Microcycle week) {
+    return !week.recovery() && week.phase() != Phase.TAPER && !absences.isShort(number(week));
   }
 
-  /** How much each recovery week takes off the last other week, as shares. */
+  /** Whether days away make so much less of a week that it is an easy one. */
+  boolean isBrokenOff(Microcycle week) {
+    return absences.isBroken(number(week));
+  }
+
+  private boolean followsUsual(Microcycle week) {
+    return number(week) == 0 || !absences.isShort(number(week) - 1);
+  }
+
+  private int number(Microcycle week) {
+    return weeks().indexOf(week);
+  }
+
+  /** How much each recovery week takes off the last other week, as shares; usual weeks only. */
   double[] recoveryCuts() {
     return weeks().stream()
         .filter(Microcycle::recovery)
+        .filter(week -> !absences.isShort(number(week)) && followsUsual(week))
         .map(week -> ledger.week(week.start()).recoveryCut())
         .filter(OptionalDouble::isPresent)
         .mapToDouble(OptionalDouble::getAsDouble)

@@ -102,9 +102,11 @@ final class PreviewMaker {
     for (Microcycle week : block.weeks()) {
       int number = bars.size() + 1;
       double minutes = block.minutes(week);
-      Tone tone =
-          week.phase() == Phase.TAPER ? Tone.TAPER : week.recovery() ? Tone.RECOVERY : Tone.BUILD;
-      String kind = tone == Tone.RECOVERY ? words.of("block.week.recovery") : phase(week.phase());
+      boolean easy = week.recovery() || block.isBrokenOff(week);
+      Tone tone = week.phase() == Phase.TAPER ? Tone.TAPER : easy ? Tone.RECOVERY : Tone.BUILD;
+      String kind = week.recovery() ? words.of("block.week.recovery") : phase(week.phase());
+      int away = block.settings().daysAway(week.start());
+      if (away > 0) kind = words.of("block.week.away", kind, away);
       bars.add(
           new Bar(
               words.of(block.weeks().size() > MANY ? "block.week.short" : "block.week", number),

@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import upswing.planning.BlockPlanner;
+import upswing.training.Absence;
 import upswing.training.BlockSettings;
 
 /** Turns the wizard's answers into settings, or into one sentence for each answer that is wrong. */
@@ -56,6 +58,12 @@ final class WishReader {
         race.map(day -> calendar.weekOf(day).minusWeeks(weeks.getAsInt() - 1L))
             .or(() -> first)
             .orElseThrow();
+    LocalDate end = start.plusWeeks(weeks.getAsInt()).minusDays(1);
+    List<Absence> away =
+        answers.away().stream()
+            .filter(typed -> !typed.isEmpty())
+            .flatMap(typed -> absence(typed, start, end, race).stream())
+            .toList();
     return Optional.of(
         new BlockSettings(
             answers.goal(),
@@ -69,7 +77,8 @@ final class WishReader {
             answers.longDay().orElseThrow(),
             answers.rhythm(),
             answers.cutPercent(),
-            answers.keySessions()));
+            answers.keySessions(),
+            away));
   }
 
   private Optional<LocalDate> race() {
@@ -158,6 +167,30 @@ final class WishReader {
             });
     if (answers.longDay().isEmpty()) wrong(Field.DAYS, "block.wrong.day.long");
     return available;
+  }
+
+  private Optional<Absence> absence(
+      AwayWish.Typed typed, LocalDate start, LocalDate end, Optional<LocalDate> race) {
+    String untilThen = typed.last().isBlank() ? typed.first() : typed.last();
+    Optional<LocalDate> first = Typed.date(typed.first(), calendar.today());
+    Optional<LocalDate> last = Typed.date(untilThen, calendar.today());
+    if (first.isEmpty() || last.isEmpty()) return wrong(Field.AWAY, "block.wrong.date", example());
+    if (last.get().isBefore(first.get())) {
+      return wrong(
+          Field.AWAY,
+          "block.wrong.away.order",
+          words.dayAndYear(first.get()),
+          words.dayAndYear(last.get()));
+    }
+    Absence away = new Absence(first.get(), last.get());
+    if (!away.touches(start, end)) {
+      return wrong(
+          Field.AWAY, "block.wrong.away.outside", words.dayAndYear(start), words.dayAndYear(end));
+    }
+    if (race.filter(away::holds).isPresent()) {
+      return wrong(Field.AWAY, "block.wrong.away.race", words.dayAndYear(race.get()));
+    }
+    return Optional.of(away);
   }
 
   private String example() {

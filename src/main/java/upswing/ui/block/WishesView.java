@@ -32,7 +32,8 @@ final class WishesView extends VBox {
     Label title = new Label(words.of("block.new"));
     title.getStyleClass().add("wizard-title");
     getChildren()
-        .addAll(title, goal(), weeks(), target(), present(), days(), rhythm(), cut(), keys());
+        .addAll(
+            title, goal(), weeks(), target(), present(), days(), away(), rhythm(), cut(), keys());
   }
 
   private Node goal() {
@@ -111,6 +112,13 @@ final class WishesView extends VBox {
       row.getChildren().add(new DayChip(wish, answers.days(), words));
     }
     return new Labelled(words.of("block.days"), row).saying(wizard.problem(Field.DAYS));
+  }
+
+  private Node away() {
+    AwayView away = new AwayView(wizard, words);
+    return new Labelled(words.of("block.away"), away)
+        .beside(away.add())
+        .saying(wizard.problem(Field.AWAY));
   }
 
   private Node rhythm() {

@@ -72,6 +72,19 @@ class BlockWizardJourneyTest extends ApplicationTest {
   }
 
   @Test
+  void daysAwayAreTypedAndTakenOutAgain() {
+    clickOn("#add-away").write("12 Apr").type(KeyCode.TAB).write("16 Apr");
+    assertTrue(shows("Week 8: 5 days away, 125 min of running."));
+    clickOn("#create");
+
+    assertTrue(
+        LocalDate.of(2027, 4, 12)
+            .datesUntil(LocalDate.of(2027, 4, 17))
+            .flatMap(day -> desk.seen().plan().sessionsOn(day).stream())
+            .allMatch(session -> session.kind() == SessionKind.REST));
+  }
+
+  @Test
   void oneClickMakesRoomWhereWishesExcludeEachOther() {
     ComboBox<Goal> goal = lookup("#goal").queryComboBox();
     interact(() -> goal.getSelectionModel().select(Goal.MARATHON));

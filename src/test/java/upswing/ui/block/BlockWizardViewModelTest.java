@@ -86,6 +86,9 @@ class BlockWizardViewModelTest {
           DAYS    | 0           | Wednesday has 0 minutes. Click it to make it a rest day.
           DAYS    | some        | Write the minutes of Wednesday like 60.
           DAYS    | 500         | Wednesday can have at most 360 minutes.
+          AWAY    | some days   | This date can’t be read. Write it like
+          AWAY    | 5 Jan 2028  | These days are outside of the block, 22 February 2027 to 16 May 2027.
+          AWAY    | 16 May 2027 | The race on 16 May 2027 is one of these days.
           """)
   void aWrongAnswerGetsASentence(Field field, String typed, String sentence) {
     Object before = wizard.sightProperty().get();
@@ -281,6 +284,10 @@ class BlockWizardViewModelTest {
       case TARGET -> answers.target().set(typed);
       case WEEKLY -> answers.weekly().set(typed);
       case LONGEST -> answers.longest().set(typed);
+      case AWAY -> {
+        answers.addAway();
+        answers.away().getLast().first().set(typed);
+      }
       case DAYS -> answers.days().day(DayOfWeek.WEDNESDAY).minutesProperty().set(typed);
     }
   }
