@@ -15,6 +15,15 @@ public final class Gestures {
 
   /** The first button of a mouse at a place in the scene. */
   public static void mouse(Node node, EventType<MouseEvent> type, double x, double y) {
+    mouse(node, type, x, y, 1);
+  }
+
+  /** Two clicks of the first button, quick enough whatever else the machine does. */
+  public static void doubleClick(Node node) {
+    mouse(node, MouseEvent.MOUSE_CLICKED, 0, 0, 2);
+  }
+
+  private static void mouse(Node node, EventType<MouseEvent> type, double x, double y, int clicks) {
     Event.fireEvent(
         node,
         new MouseEvent(
@@ -24,7 +33,7 @@ public final class Gestures {
             x,
             y,
             MouseButton.PRIMARY,
-            1,
+            clicks,
             false,
             false,
             false,

@@ -121,7 +121,7 @@ class ChartHandsTest extends ApplicationTest {
     show(Trends.Range.BLOCK);
     wheel(chart(0), 0.5, 4 * NOTCH, true);
 
-    doubleClickOn(chart(0));
+    interact(() -> Gestures.doubleClick(chart(0)));
 
     assertTrue(title().contains("12 weeks"), this::title);
   }

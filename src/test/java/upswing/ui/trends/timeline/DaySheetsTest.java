@@ -92,7 +92,7 @@ class DaySheetsTest extends ApplicationTest {
                     Collectors.toMap(
                         Function.identity(), ink -> Color.hsb(ink.name().hashCode(), 0.7, 0.6))));
     return WaitForAsyncUtils.waitForAsyncFx(
-        5_000,
+        20_000,
         () -> {
           shown.resizeRelocate(TimelineChart.LEFT, AxisDrawing.NAMES, WIDTH, HEIGHT);
           SheetDrawing drawing =
@@ -116,7 +116,7 @@ class DaySheetsTest extends ApplicationTest {
   }
 
   private static WritableImage picture(DaySheets shown) {
-    return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> shown.snapshot(null, null));
+    return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> shown.snapshot(null, null));
   }
 
   private static void assertAlike(WritableImage one, WritableImage other) {
