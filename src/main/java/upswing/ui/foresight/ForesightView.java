@@ -32,6 +32,7 @@ public final class ForesightView extends Region {
   private final Label verdict = label("foresight-verdict");
   private final VBox rows = new VBox();
   private final List<RowLine> lines = new ArrayList<>();
+  private int most;
   private final Label race = label("strong");
   private final Label gain = label("foresight-gain");
   private final Label why = label("secondary");
@@ -77,6 +78,7 @@ public final class ForesightView extends Region {
     // A start need not dress what is not looked at yet.
     if (here.isPresent() && getChildren().isEmpty()) getChildren().add(page);
     setVisible(here.isPresent());
+    if (here.isEmpty()) giveBack();
     here.ifPresent(this::show);
   }
 
@@ -109,7 +111,14 @@ public final class ForesightView extends Region {
     load.show(new LoadSketch(span), words.of("foresight.chart.load"));
   }
 
+  private void giveBack() {
+    most = 0;
+    note.setMinHeight(USE_PREF_SIZE);
+  }
+
+  /** What stands below stays where it is while the pointer moves: no line is given back. */
   private void rows(List<ForesightSight.Row> shown) {
+    most = Math.max(most, shown.size());
     while (lines.size() < shown.size()) {
       lines.add(new RowLine(words));
       rows.getChildren().add(lines.getLast());
@@ -117,7 +126,7 @@ public final class ForesightView extends Region {
     for (int i = 0; i < lines.size(); i++) {
       boolean used = i < shown.size();
       lines.get(i).setVisible(used);
-      lines.get(i).setManaged(used);
+      lines.get(i).setManaged(i < most);
       if (used) lines.get(i).show(shown.get(i));
     }
   }
@@ -186,5 +195,7 @@ public final class ForesightView extends Region {
     window.setWidth(getWidth());
     window.setHeight(getHeight());
     page.resizeRelocate(0, 0, getWidth(), Math.max(getHeight(), page.prefHeight(getWidth())));
+    page.layout();
+    if (note.getHeight() > note.getMinHeight()) note.setMinHeight(note.getHeight());
   }
 }

@@ -2,10 +2,10 @@ package upswing.ui.foresight;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 import upswing.load.Form;
 import upswing.planning.Consequence.RaceDay;
 import upswing.ui.chart.DayAxis;
@@ -26,6 +26,9 @@ record FormSketch(Span span, Optional<RaceDay> race, String todayName) implement
   private static final int NAMES_APART = 34;
   private static final double STEP = 5;
 
+  /** Points that a drop seldom goes beyond what is planned. */
+  private static final double ROOM = 4;
+
   private record Curve(ToDoubleFunction<Form> figure, Ink ink, double width) {}
 
   private static final Curve FITNESS = new Curve(Form::fitness, Ink.FITNESS, 1.6);
@@ -42,8 +45,8 @@ record FormSketch(Span span, Optional<RaceDay> race, String todayName) implement
       still.add(Drawing.box(x, 0, axis.dayWidth() * 7, bottom, Ink.RECOVERY));
     }
     today(axis, bottom, still);
-    Scale upper = scale(Stream.of(FITNESS, FATIGUE), bottom * UPPER, 10, false);
-    Scale lower = scale(Stream.of(FORM), bottom - 2, bottom * UPPER + 10, true);
+    Scale upper = scale(List.of(FITNESS, FATIGUE), bottom * UPPER, 10, false);
+    Scale lower = scale(List.of(FORM), bottom - 2, bottom * UPPER + 10, true);
     double zero = lower.y(0);
     still.add(Drawing.line(0, zero, width, zero, Ink.LINE, 1));
     names(axis, height, still);
@@ -94,21 +97,24 @@ record FormSketch(Span span, Optional<RaceDay> race, String todayName) implement
     return new Drawing.Line(points, ink, width, dashed);
   }
 
-  /** In whole steps, so that it stays while the pointer moves. */
-  private Scale scale(Stream<Curve> curves, double bottom, double top, boolean zero) {
-    double[] all =
-        curves
-            .flatMapToDouble(
-                curve ->
-                    Stream.concat(span.now().stream(), span.then().stream())
-                        .mapToDouble(curve.figure()))
-            .sorted()
-            .toArray();
-    double low = all.length == 0 ? 0 : all[0];
-    double high = all.length == 0 ? 0 : all[all.length - 1];
-    double from = Math.floor(((zero ? Math.min(0, low) : low) - 1) / STEP) * STEP;
-    double to = Math.ceil(((zero ? Math.max(0, high) : high) + 1) / STEP) * STEP;
+  /** In whole steps with some room, so that it stays while the pointer moves. */
+  private Scale scale(List<Curve> curves, double bottom, double top, boolean zero) {
+    DoubleSummaryStatistics now = reach(curves, span.now());
+    DoubleSummaryStatistics then = reach(curves, span.then());
+    double low = Math.min(now.getMin() - ROOM, then.getMin() - 1);
+    double high = Math.max(now.getMax() + ROOM, then.getMax() + 1);
+    if (low > high) return new Scale(0, STEP, bottom, top);
+    double from = Math.floor((zero ? Math.min(0, low) : low) / STEP) * STEP;
+    double to = Math.ceil((zero ? Math.max(0, high) : high) / STEP) * STEP;
     return new Scale(from, to, bottom, top);
+  }
+
+  private static DoubleSummaryStatistics reach(List<Curve> curves, List<Form> forms) {
+    DoubleSummaryStatistics reach = new DoubleSummaryStatistics();
+    for (Curve curve : curves) {
+      for (Form form : forms) reach.accept(curve.figure().applyAsDouble(form));
+    }
+    return reach;
   }
 
   private void names(DayAxis axis, double height, List<Item> items) {
