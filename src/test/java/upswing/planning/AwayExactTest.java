@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -64,21 +63,12 @@ class AwayExactTest {
       asking.add(new Asking(season, layouts.get(chance.nextInt(layouts.size()))));
     }
 
-    long made = asking.parallelStream().filter(one -> assertBest(one.season, one.layout)).count();
+    long made =
+        asking.parallelStream()
+            .filter(one -> PlainBlock.assertBest(one.season, one.layout))
+            .count();
 
     assertTrue(made > SETTINGS / 4, "too few to prove anything: " + made);
-  }
-
-  private static boolean assertBest(Season season, Layout layout) {
-    OptionalDouble planned =
-        Programme.best(season, layout, () -> false).stream()
-            .mapToDouble(Blueprint::value)
-            .findFirst();
-    OptionalDouble plain = PlainBlock.best(season, layout);
-
-    assertEquals(plain.isPresent(), planned.isPresent(), season.wishes()::toString);
-    assertEquals(plain.orElse(0), planned.orElse(0), SAME, season.wishes()::toString);
-    return planned.isPresent();
   }
 
   private static Season season(BlockSettings wishes) {

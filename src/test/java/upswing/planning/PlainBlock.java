@@ -1,5 +1,6 @@
 package upswing.planning;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static upswing.planning.PlainSizes.NEVER;
 
 import java.time.LocalDate;
@@ -18,6 +19,9 @@ final class PlainBlock {
 
   private static final int STEP = 5;
 
+  /** Points of form that are no difference. */
+  private static final double SAME = 1e-9;
+
   private final Season season;
   private final Layout layout;
   private final int[] lengths;
@@ -34,6 +38,19 @@ final class PlainBlock {
     this.said = season.wishes().longestMinutes();
     this.biggest = Math.max(season.shape().peakWeek(), 11 * first / 10);
     this.away = new PlainAway(season);
+  }
+
+  /** Whether there is a block of a layout at all, of which the programme finds the best. */
+  static boolean assertBest(Season season, Layout layout) {
+    OptionalDouble planned =
+        Programme.best(season, layout, () -> false).stream()
+            .mapToDouble(Blueprint::value)
+            .findFirst();
+    OptionalDouble plain = best(season, layout);
+
+    assertEquals(plain.isPresent(), planned.isPresent(), season.wishes()::toString);
+    assertEquals(plain.orElse(0), planned.orElse(0), SAME, season.wishes()::toString);
+    return planned.isPresent();
   }
 
   /** The value of the best block of a layout; empty where there is none. */

@@ -1,12 +1,10 @@
 package upswing.planning;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -24,7 +22,6 @@ import upswing.training.Goal;
 class RealBlocksTest {
 
   private static final long SEED = 20270322;
-  private static final double SAME = 1e-9;
 
   /** A week of more runs is too much for brute force, unless its days are short. */
   private static final int MOST_RUNS = 5;
@@ -46,7 +43,7 @@ class RealBlocksTest {
     BlockSettings wishes = Wanted.block(goal, weeks, weekly, longest, days);
 
     assertTrue(
-        assertBest(season(wishes), chosen(season(wishes), SHORT_RUNS).orElseThrow()),
+        PlainBlock.assertBest(season(wishes), chosen(season(wishes), SHORT_RUNS).orElseThrow()),
         wishes::toString);
   }
 
@@ -66,7 +63,10 @@ class RealBlocksTest {
       asking.add(new Asking(season, any, i % 2 == 0));
     }
 
-    long made = asking.parallelStream().filter(one -> assertBest(one.season, one.layout())).count();
+    long made =
+        asking.parallelStream()
+            .filter(one -> PlainBlock.assertBest(one.season, one.layout()))
+            .count();
 
     assertTrue(made > settings / 2, "too few to prove anything: " + made);
   }
@@ -76,18 +76,6 @@ class RealBlocksTest {
     Layout layout() {
       return anyDays ? any : chosen(season, MOST_RUNS).orElse(any);
     }
-  }
-
-  private static boolean assertBest(Season season, Layout layout) {
-    OptionalDouble planned =
-        Programme.best(season, layout, () -> false).stream()
-            .mapToDouble(Blueprint::value)
-            .findFirst();
-    OptionalDouble plain = PlainBlock.best(season, layout);
-
-    assertEquals(plain.isPresent(), planned.isPresent(), season.wishes()::toString);
-    assertEquals(plain.orElse(0), planned.orElse(0), SAME, season.wishes()::toString);
-    return planned.isPresent();
   }
 
   /** The layout of the block that the planner hands out; empty where it has too many runs. */

@@ -1,13 +1,14 @@
 package upswing.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class OwnersFileTest {
@@ -15,8 +16,8 @@ class OwnersFileTest {
   @TempDir private Path temp;
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
   void onlyItsOwnerReadsTheLog() throws IOException {
-    assumeTrue(temp.getFileSystem().supportedFileAttributeViews().contains("posix"));
     DataFolder folder = new DataFolder(temp);
 
     Path made = folder.ownersFile("upswing.log");

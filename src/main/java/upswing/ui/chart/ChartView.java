@@ -14,9 +14,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import upswing.ui.Messages;
+import upswing.ui.widget.Edge;
 
 /**
  * A chart on the screen: drawn anew for every size, lit up where the pointer or the keyboard is.
@@ -88,10 +88,7 @@ public final class ChartView extends Region {
   /** Lets hands look closer, together with all charts of the same days that share the lens. */
   public void zoomable(ObjectProperty<Optional<Lens>> shared) {
     lens = Optional.of(shared);
-    Rectangle edge = new Rectangle();
-    edge.widthProperty().bind(widthProperty());
-    edge.heightProperty().bind(heightProperty());
-    setClip(edge);
+    Edge.cut(this);
     ChartHands one = new ChartHands(this, shared, lit);
     one.install();
     hands = Optional.of(one);

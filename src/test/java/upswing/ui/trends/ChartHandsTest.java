@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
@@ -36,14 +34,7 @@ class ChartHandsTest extends ApplicationTest {
   @Override
   public void start(Stage stage) {
     pane = new TrendsPane(desk, TypicalDesk.WORDS, day -> {}, name -> Optional.empty(), () -> {});
-    Scene scene = new Scene(pane, 371, 500);
-    scene
-        .getStylesheets()
-        .setAll(
-            List.of("tokens-light", "upswing", "chart", "trends").stream()
-                .map(name -> "/assets/theme/" + name + ".css")
-                .toList());
-    stage.setScene(scene);
+    stage.setScene(Dressed.scene(pane, 500));
     stage.show();
   }
 

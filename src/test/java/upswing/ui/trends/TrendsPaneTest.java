@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -34,14 +33,7 @@ class TrendsPaneTest extends ApplicationTest {
   public void start(Stage stage) {
     TrendsPane pane =
         new TrendsPane(desk, TypicalDesk.WORDS, checkIn::set, name -> Optional.empty(), () -> {});
-    Scene scene = new Scene(pane, 371, 860);
-    scene
-        .getStylesheets()
-        .setAll(
-            List.of("tokens-light", "upswing", "chart", "trends").stream()
-                .map(name -> "/assets/theme/" + name + ".css")
-                .toList());
-    stage.setScene(scene);
+    stage.setScene(Dressed.scene(pane, 860));
     stage.show();
   }
 

@@ -7,9 +7,9 @@ import java.util.stream.IntStream;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Pane;
-import javafx.scene.shape.Rectangle;
 import upswing.ui.chart.Brush;
 import upswing.ui.chart.Palette;
+import upswing.ui.widget.Edge;
 
 /**
  * The figures of the days on sheets side by side. What has been drawn moves along with the days;
@@ -54,10 +54,7 @@ final class DaySheets extends Pane {
   DaySheets() {
     setMouseTransparent(true);
     setManaged(false);
-    Rectangle edge = new Rectangle();
-    edge.widthProperty().bind(widthProperty());
-    edge.heightProperty().bind(heightProperty());
-    setClip(edge);
+    Edge.cut(this);
   }
 
   /** Shows rows at the place of a drawing. */

@@ -17,7 +17,6 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import upswing.ui.Messages;
 import upswing.ui.chart.Brush;
@@ -25,6 +24,7 @@ import upswing.ui.chart.Drawing.Item;
 import upswing.ui.chart.Lens;
 import upswing.ui.chart.Shift;
 import upswing.ui.chart.WornPalette;
+import upswing.ui.widget.Edge;
 
 /**
  * The rows on the screen. Two sheets lie over each other: what stands still while a day lights up,
@@ -89,10 +89,7 @@ final class TimelineChart extends Pane {
     getChildren().addAll(figures, writing, rule, edges, names, light, day, about, scroll);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    Rectangle edge = new Rectangle();
-    edge.widthProperty().bind(widthProperty());
-    edge.heightProperty().bind(heightProperty());
-    setClip(edge);
+    Edge.cut(this);
     model.timelineProperty().subscribe(timeline -> rows());
     model.arrangementProperty().subscribe(arrangement -> rows());
     model.lensProperty().subscribe(lens -> look());

@@ -3,9 +3,9 @@ package upswing.ui.trends.timeline;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
-import javafx.scene.shape.Rectangle;
 import upswing.ui.chart.Drawing.Item;
 import upswing.ui.chart.Painter;
+import upswing.ui.widget.Edge;
 
 /**
  * A few words among the figures, as shapes of their own: a sheet over everything would be blended
@@ -18,10 +18,7 @@ final class Writing extends Pane {
   Writing() {
     setMouseTransparent(true);
     setManaged(false);
-    Rectangle edge = new Rectangle();
-    edge.widthProperty().bind(widthProperty());
-    edge.heightProperty().bind(heightProperty());
-    setClip(edge);
+    Edge.cut(this);
   }
 
   /** Writes items in place of those before; the shapes of those alike are used again. */
