@@ -41,13 +41,13 @@ public final class MorningView extends VBox {
   }
 
   private void show(Seen seen) {
+    List<Why.Signal> signals = new WhyMaker(seen, words).of(date).signals();
     VerdictCard now = new VerdictWords(words).card(seen.ledger(), seen.mornings(), date);
     card = Optional.of(now);
-    VerdictCard shown = now.overItsSignals();
+    VerdictCard shown = now.over(signals.stream().map(Why.Signal::name).toList());
     verdict.show(shown);
     readThen.addTo(verdict, shown);
     getChildren().setAll(verdict);
-    List<Why.Signal> signals = new WhyMaker(seen, words).of(date).signals();
     if (signals.isEmpty()) return;
     Label heading =
         new Label(words.of(date.equals(seen.today()) ? "why.morning" : "why.thatMorning"));

@@ -60,10 +60,11 @@ public record VerdictCard(
         date, verdict, face, title, words, evidence, good, progress, small, proposal, newAnswer);
   }
 
-  /** The same over a list of all signals, which says what is in range better than words do. */
-  VerdictCard overItsSignals() {
+  /** The same over a list of signals: what the list says, the card need not say too. */
+  VerdictCard over(List<String> signals) {
+    List<Evidence> left = evidence.stream().filter(e -> !signals.contains(e.signal())).toList();
     return new VerdictCard(
-        date, verdict, face, title, words, evidence, List.of(), progress, small, proposal, answer);
+        date, verdict, face, title, words, left, List.of(), progress, small, proposal, answer);
   }
 
   /** Whether there are numbers behind it that can be shown. */

@@ -90,6 +90,17 @@ class VerdictWordsTest {
         card.evidence().stream().map(VerdictCard.Evidence::signal).toList());
   }
 
+  @Test
+  void overAListOfItsSignalsOnlyTheRunIsLeftToSay() {
+    VerdictCard card = card(shortNight().say(17, Signal.SORENESS, 5).ranAt(1, 45, 152));
+
+    assertEquals(
+        List.of("Easy run above 138 bpm"),
+        card.over(List.of("Sleep", "Soreness", "Energy")).evidence().stream()
+            .map(VerdictCard.Evidence::signal)
+            .toList());
+  }
+
   static Stream<Arguments> aPlanStandsOnlyWhereThereIsSomethingToDo() {
     String fine = "That is fine, nothing is guessed.";
     String inside = " Yesterday was inside your normal range";

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -23,6 +24,7 @@ class DayJourneyTest extends WindowJourney {
     assertTrue(today.contains("This morning"), today::toString);
     assertTrue(today.contains("Care of the day"), today::toString);
     assertTrue(lookup(".day-sheet .verdict").tryQuery().isPresent());
+    assertEquals(1, Collections.frequency(today, "Resting heart rate"), today::toString);
 
     clickOn("#day-before");
     assertEquals(
