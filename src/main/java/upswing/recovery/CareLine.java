@@ -1,5 +1,6 @@
 package upswing.recovery;
 
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import upswing.training.ActivityId;
@@ -37,6 +38,7 @@ public sealed interface CareLine {
    *
    * @param another whether the next session follows on the same day
    * @param done what was done for it, once it was
+   * @param by when two hours have passed since it ended, by the runner's clock
    * @param fuelled what the runner said
    */
   record Refuel(
@@ -44,6 +46,7 @@ public sealed interface CareLine {
       boolean another,
       OptionalDouble kilograms,
       Optional<ActivityId> done,
+      Optional<LocalTime> by,
       Optional<Boolean> fuelled)
       implements CareLine {}
 
@@ -71,6 +74,8 @@ public sealed interface CareLine {
     /** After a long one: legs up. */
     LEGS_UP,
     /** After an easy one: some minutes for calves, hips and ankles. */
-    MOBILITY
+    MOBILITY,
+    /** Once a day that took much is done: a quiet evening. */
+    EVENING
   }
 }

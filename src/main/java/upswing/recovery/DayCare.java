@@ -1,6 +1,7 @@
 package upswing.recovery;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +18,11 @@ import upswing.training.Tag;
 /**
  * The care of one day, the most useful line first.
  *
- * <p>Example: 17 February 2027 with threshold repeats of 59 minutes: sleep 8 h 30, carbohydrate 5
- * to 7 g/kg, a meal within two hours, ten easy minutes to end with.
+ * <p>Before the day's training it speaks of all that is to come; once all of it is done, of the
+ * meal and the evening; of a day that is over it says what was. Example: 17 February 2027 with
+ * threshold repeats of 59 minutes: sleep 8 h 30, carbohydrate 5 to 7 g/kg, a meal within two hours,
+ * ten easy minutes to end with; when they are done: the meal by 09:15, sleep 8 h 30, a quiet
+ * evening.
  */
 public record DayCare(LocalDate date, List<CareLine> lines) {
 
@@ -32,14 +36,24 @@ public record DayCare(LocalDate date, List<CareLine> lines) {
 
   /** The care of a day as it is known on the ledger's today. */
   public static DayCare of(Ledger ledger, LocalDate date) {
-    List<CareLine> lines = new ArrayList<>();
+    List<CareLine> asked = new ArrayList<>();
+    refuel(ledger, date).ifPresent(asked::add);
+    asked.addAll(easyEnough(ledger, date));
     Night night = Night.after(ledger, date);
-    lines.add(new CareLine.Sleep(night, BedTime.after(ledger, date, night), slept(ledger, date)));
-    refuel(ledger, date).ifPresent(lines::add);
-    easyEnough(ledger, date).forEach(lines::add);
+    OptionalDouble slept = slept(ledger, date);
+    CareLine sleep = new CareLine.Sleep(night, BedTime.after(ledger, date, night), slept);
+    List<CareLine> lines = new ArrayList<>(asked);
+    if (date.isBefore(ledger.today())) {
+      if (slept.isPresent()) lines.addFirst(sleep);
+      return new DayCare(date, lines);
+    }
+    boolean done = Training.isDone(ledger, date);
+    lines.add(done ? lines.size() : 0, sleep);
+    Optional<CareLine> rest = recover(ledger, date, done).map(CareLine.Recover::new);
+    if (done) rest.ifPresent(lines::add);
     lines.add(carbohydrate(ledger, date));
     during(ledger, date).ifPresent(lines::add);
-    recover(ledger, date).map(CareLine.Recover::new).ifPresent(lines::add);
+    if (!done) rest.ifPresent(lines::add);
     lines.add(new CareLine.Protein(weight(ledger, date)));
     return new DayCare(date, lines);
   }
@@ -62,7 +76,7 @@ public record DayCare(LocalDate date, List<CareLine> lines) {
   }
 
   private static Optional<CareLine> during(Ledger ledger, LocalDate date) {
-    double longest = Training.on(ledger, date).longest();
+    double longest = Training.longestToCome(ledger, date);
     Fuel.Range anHour = Fuel.during(longest);
     return anHour.high() > 0 ? Optional.of(new CareLine.During(anHour, longest)) : Optional.empty();
   }
@@ -82,7 +96,12 @@ public record DayCare(LocalDate date, List<CareLine> lines) {
         Training.on(ledger, session.date()).units() > 1,
         weight(ledger, session.date()),
         done.map(Activity::id),
+        done.map(DayCare::twoHoursAfter),
         done.flatMap(Activity::fuelled));
+  }
+
+  private static LocalTime twoHoursAfter(Activity done) {
+    return done.localStart().plus(done.elapsed()).plusHours(2).toLocalTime();
   }
 
   private static List<CareLine> easyEnough(Ledger ledger, LocalDate date) {
@@ -101,12 +120,15 @@ public record DayCare(LocalDate date, List<CareLine> lines) {
   }
 
   /** By what was done the days before and what stands on this one. */
-  private static Optional<CareLine.Way> recover(Ledger ledger, LocalDate date) {
+  private static Optional<CareLine.Way> recover(Ledger ledger, LocalDate date, boolean done) {
     CheckIn said = ledger.plan().checkIns().get(date);
     if (said != null && said.tags().contains(Tag.ILL)) return Optional.of(CareLine.Way.ILL);
     if (isAfterLongRace(ledger, date)) return Optional.of(CareLine.Way.AFTER_RACE);
     boolean afterHard = Training.on(ledger, date.minusDays(1)).key().isPresent();
     Training today = Training.on(ledger, date);
+    if (done) {
+      return Optional.of(today.key().isPresent() ? CareLine.Way.EVENING : CareLine.Way.MOBILITY);
+    }
     if (today.key().isPresent()) {
       boolean fast = today.key().get().kind().isQuality() || today.isRace();
       return Optional.of(fast ? CareLine.Way.WARM_DOWN : CareLine.Way.LEGS_UP);

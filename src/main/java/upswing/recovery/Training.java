@@ -44,6 +44,26 @@ record Training(LocalDate date, double minutes, double longest, int units, Optio
     return new Training(date, minutes, longest, units, key);
   }
 
+  /** Whether a day had training and nothing of it is to come. */
+  static boolean isDone(Ledger ledger, LocalDate date) {
+    return !ledger.activitiesOn(date).isEmpty() && toCome(ledger, date).isEmpty();
+  }
+
+  /** Minutes of the longest session that is to come on a day; 0 when there is none. */
+  static double longestToCome(Ledger ledger, LocalDate date) {
+    return toCome(ledger, date).stream()
+        .mapToDouble(session -> ledger.planned(session).minutes())
+        .max()
+        .orElse(0);
+  }
+
+  private static List<Session> toCome(Ledger ledger, LocalDate date) {
+    return ledger.sessionsOn(date).stream()
+        .filter(session -> isEndurance(session.kind()))
+        .filter(session -> ledger.doneFor(session.id()).isEmpty())
+        .toList();
+  }
+
   private static boolean isEndurance(SessionKind kind) {
     return kind.isRun() || kind.isActiveRecovery();
   }

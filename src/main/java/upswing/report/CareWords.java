@@ -36,7 +36,7 @@ public final class CareWords {
               whole(carbs.perKilogram()));
       case CareLine.During during -> words.of("care.short.DURING", whole(during.anHour()));
       case CareLine.Protein protein -> words.of("care.short.PROTEIN", tenths(Fuel.PROTEIN));
-      case CareLine.Refuel refuel -> words.of("care.short.REFUEL" + asked(refuel));
+      case CareLine.Refuel refuel -> words.of("care.short.REFUEL" + asked(refuel), by(refuel));
       case CareLine.EasyEnough easy -> words.of("care.short.EASY" + answer(easy.answer()));
       case CareLine.Recover(CareLine.Way way) -> words.of("care.short." + way);
     };
@@ -70,7 +70,8 @@ public final class CareWords {
               refuel.done().isPresent()
                   ? "care.REFUEL.asked"
                   : refuel.another() ? "care.REFUEL.another" : "care.REFUEL",
-              words.of("kind." + refuel.kind()).toLowerCase(words.locale()));
+              words.of("kind." + refuel.kind()).toLowerCase(words.locale()),
+              by(refuel));
       case CareLine.EasyEnough easy -> words.of("care.EASY");
       case CareLine.Recover(CareLine.Way way) -> words.of("care." + way);
     };
@@ -98,7 +99,7 @@ public final class CareWords {
           switch (way) {
             case ILL, AFTER_RACE, REST, WARM_DOWN, MOBILITY ->
                 both("care.why." + way, "care.why." + way);
-            case REST_AFTER_HARD, ACTIVE -> both("care.why.RECOVER", "care.why.RECOVER");
+            case REST_AFTER_HARD, ACTIVE, EVENING -> both("care.why.RECOVER", "care.why.RECOVER");
             case LEGS_UP -> both("care.why.WARM_DOWN", "care.why.WARM_DOWN");
           };
     };
@@ -154,6 +155,10 @@ public final class CareWords {
                     whole(known.awake()))));
     why.add(words.of("care.why.SLEEP.source"));
     return why;
+  }
+
+  private static String by(CareLine.Refuel refuel) {
+    return refuel.by().map(CareWords::clock).orElse("");
   }
 
   private static String asked(CareLine.Refuel refuel) {

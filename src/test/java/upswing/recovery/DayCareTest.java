@@ -121,7 +121,34 @@ class DayCareTest {
   void aHardRunThatIsDoneAsksForItsMeal() {
     Diary diary = new Diary().planned("Tue threshold 60").did("Tue run 60");
 
-    assertTrue(brief(diary.on("Tue"), "Tue").contains("Ate within 2 h?"));
+    assertTrue(brief(diary.on("Tue"), "Tue").contains("Ate by 09:00?"));
+  }
+
+  @ParameterizedTest(name = "{0}: {4}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          before a long run   | Tue long 100  |             | Tue | Sleep 8 h; Meal within 2 h; Carbs 6–10 g/kg; 30–60 g carbs an hour; Legs up for ten minutes; Protein 1.2–2.0 g/kg
+          after it            | Tue long 100  | Tue run 100 | Tue | Ate by 09:40?; Sleep 8 h; A quiet evening, legs up; Carbs 6–10 g/kg; Protein 1.2–2.0 g/kg
+          the day after       | Tue long 100  | Tue run 100 | Wed | Ate by 09:40?
+          before an easy run  | Tue easy 40   |             | Tue | Sleep 8 h; Carbs 3–5 g/kg; 5 min calves, hips, ankles; Protein 1.2–2.0 g/kg
+          after it            | Tue easy 40   | Tue run 40  | Tue | Easy enough to talk?; Sleep 8 h; 5 min calves, hips, ankles; Carbs 3–5 g/kg; Protein 1.2–2.0 g/kg
+          missed, a day later | Tue long 100  |             | Wed |
+          """)
+  void beforeAndAfter(String when, String planned, String did, String today, String lines) {
+    Diary diary = new Diary().planned(planned);
+    if (did != null) diary.did(did);
+
+    assertEquals(
+        lines == null ? List.of() : List.of(lines.split("; ")), brief(diary.on(today), "Tue"));
+  }
+
+  @Test
+  void betweenTwoRunsItSpeaksOfTheOneToCome() {
+    Diary diary = new Diary().planned("Tue easy 40; Tue long 100").did("Tue run 40");
+
+    assertTrue(brief(diary.on("Tue"), "Tue").contains("30–60 g carbs an hour"));
   }
 
   @Test

@@ -73,7 +73,14 @@ public final class CareView extends VBox {
         Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner()).map(Node::getId);
     lines.getChildren().clear();
     for (int i = 0; i < rows.size(); i++) lines.getChildren().add(line(rows.get(i), i));
+    if (rows.isEmpty()) lines.getChildren().add(over());
     focused.map(id -> lookup("#" + id)).ifPresent(Node::requestFocus);
+  }
+
+  private Node over() {
+    Label over = new Label(words.of("care.over"));
+    over.getStyleClass().add("secondary");
+    return over;
   }
 
   private Node line(CareRow row, int index) {
