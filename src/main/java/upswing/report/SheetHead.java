@@ -70,7 +70,7 @@ record SheetHead(Pen pen, SheetGrid grid, SheetColours colours, SheetOptions opt
   private String listed(List<String> numbers) {
     if (numbers.size() == 1) return numbers.getFirst();
     return words.of(
-        "sheet.and", String.join(", ", numbers.subList(0, numbers.size() - 1)), numbers.getLast());
+        "list.and", String.join(", ", numbers.subList(0, numbers.size() - 1)), numbers.getLast());
   }
 
   /** To the nearest half a day a week. */

@@ -43,7 +43,7 @@ public record ConsequenceWords(Messages words) {
   public String sentence(Consequence would, LocalDate day) {
     if (!would.broken().isEmpty()) {
       Finding worst = would.broken().getFirst();
-      return words.of(worst.key(), worst.inputs().values().toArray());
+      return words.sentence(worst.key(), List.copyOf(worst.inputs().values()));
     }
     return spacing(would, day, "foresight.sentence.before", "foresight.sentence.after")
         .orElse(words.of("foresight.sentence.fits", would.mended().size()));

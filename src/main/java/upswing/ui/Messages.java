@@ -77,7 +77,8 @@ public final class Messages implements Words {
 
   /**
    * The sentence of a key, filled with what the domain says of it: days of the week and dates in
-   * ISO form become words, so {@code WEDNESDAY} reads Wednesday and {@code 2027-02-17} 17 February.
+   * ISO form become words, so {@code WEDNESDAY} reads Wednesday, {@code 2027-02-17} 17 February and
+   * {@code AUTONOMIC, SLEEP} heart and sleep.
    */
   @Override
   public String sentence(String key, List<String> about) {
@@ -89,8 +90,18 @@ public final class Messages implements Words {
       if (about.equals(day.name())) return day.getDisplayName(TextStyle.FULL, locale);
     }
     if (has("goal." + about)) return of("goal." + about);
+    List<String> kinds = List.of(about.split(", "));
+    if (kinds.stream().allMatch(kind -> has("family." + kind))) {
+      return listed(kinds.stream().map(kind -> of("family." + kind)).toList());
+    }
     if (!about.matches("\\d{4}-\\d{2}-\\d{2}")) return about;
     return DateTimeFormatter.ofPattern("d MMMM", locale).format(LocalDate.parse(about));
+  }
+
+  private String listed(List<String> all) {
+    if (all.size() == 1) return all.getFirst();
+    String before = String.join(", ", all.subList(0, all.size() - 1));
+    return of("list.and", before, all.getLast());
   }
 
   /** Whether there are words for a key. */

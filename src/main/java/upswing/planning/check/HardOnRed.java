@@ -3,6 +3,8 @@ package upswing.planning.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import upswing.planning.check.Finding.Severity;
 import upswing.readiness.Morning;
 import upswing.readiness.Reason;
@@ -10,7 +12,7 @@ import upswing.readiness.Verdict;
 import upswing.training.SessionKind;
 
 /**
- * A key session or a long run on a morning that two signals in a row advise against.
+ * A key session or a long run on a red morning, by the kinds of signal that make it red.
  *
  * <p>Source: Nuuttila 2022, Med Sci Sports Exerc 54:1690; Saw 2016, Br J Sports Med 50:281. Grade
  * M.
@@ -35,22 +37,32 @@ final class HardOnRed implements Rule {
     Optional<Morning> red =
         diary.mornings().map(m -> m.on(today)).filter(m -> m.verdict() == Verdict.RED);
     if (red.isEmpty()) return List.of();
-    long outside =
-        red.get().reasons().stream()
-            .filter(reason -> !(reason instanceof Reason.OfWeek))
-            .map(Reason::family)
-            .distinct()
-            .count();
     return diary.on(today).stream()
         .filter(e -> e.done().isEmpty())
         .filter(e -> e.kind().isQuality() || e.kind() == SessionKind.LONG)
-        .map(e -> breach(today, outside))
+        .map(e -> breach(red.get()))
         .toList();
   }
 
-  /** Fewer than two kinds are outside: the mornings as a whole lean. */
-  private static Breach breach(LocalDate today, long outside) {
-    Breach breach = Breach.of(Severity.WARN, List.of(today), "families", outside);
-    return outside < 2 ? breach.said(".lean") : breach;
+  /** Where fewer than two kinds are outside, the mornings as a whole lean. */
+  private static Breach breach(Morning red) {
+    Predicate<Reason> leans = Reason.OfWeek.class::isInstance;
+    List<LocalDate> today = List.of(red.date());
+    String outside = kinds(red, leans.negate());
+    if (!outside.contains(",")) {
+      return Breach.of(Severity.WARN, today, "leaning", kinds(red, reason -> true)).said(".lean");
+    }
+    String leaning = kinds(red, leans);
+    return leaning.isEmpty()
+        ? Breach.of(Severity.WARN, today, "outside", outside)
+        : Breach.of(Severity.WARN, today, "outside", outside, "leaning", leaning).said(".both");
+  }
+
+  private static String kinds(Morning morning, Predicate<Reason> which) {
+    return morning.reasons().stream()
+        .filter(which)
+        .map(reason -> reason.family().name())
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 }

@@ -113,7 +113,7 @@ final class CheckWords {
         finding.dates().stream()
             .map(date -> Dates.day(date, words))
             .collect(Collectors.joining(", ")),
-        words.of(finding.key(), finding.inputs().values().toArray()),
+        words.sentence(finding.key(), List.copyOf(finding.inputs().values())),
         words.of("check.grade." + finding.grade()),
         numbers(finding),
         words.of(rule + ".formula"),
@@ -123,7 +123,7 @@ final class CheckWords {
 
   private String numbers(Finding finding) {
     return finding.inputs().entrySet().stream()
-        .map(input -> words.of("check.input." + input.getKey(), input.getValue()))
+        .map(input -> words.sentence("check.input." + input.getKey(), List.of(input.getValue())))
         .collect(Collectors.joining(" · "));
   }
 

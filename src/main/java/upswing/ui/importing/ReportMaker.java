@@ -67,7 +67,7 @@ final class ReportMaker {
     if (harvest.enriched() > 0) parts.add(words.of("importing.enriched", harvest.enriched()));
     if (parts.size() < 2) return String.join("", parts);
     String last = parts.removeLast();
-    return words.of("importing.and", String.join(", ", parts), last);
+    return words.of("list.and", String.join(", ", parts), last);
   }
 
   private List<Source> sources(List<FileReport> files) {

@@ -14,6 +14,7 @@ import upswing.readiness.Mornings;
 import upswing.training.Measure;
 import upswing.training.Signal;
 import upswing.training.Tag;
+import upswing.ui.TypicalDesk;
 import upswing.ui.TypicalRunner;
 
 /** Rules that read nights, mornings and meals: each fires, only just holds, is silent unknown. */
@@ -47,26 +48,29 @@ class MorningRulesTest {
   }
 
   @Test
-  void aHardSessionOnARedMorningCountsOnlyWhatIsOutside() {
-    Finding outside = onRed(TypicalRunner.tired());
-    assertEquals("rule.R28", outside.key());
-    assertEquals("2", outside.inputs().get("families"), "sleep and energy only lean");
-
-    Finding leaning =
+  void aHardSessionOnARedMorningNamesWhatMakesItRed() {
+    assertEquals(
+        "A hard session on a red morning: heart and soreness are outside your normal range,"
+            + " with sleep and wellbeing leaning the same way."
+            + " Easy or rest serves you better today.",
+        onRed(TypicalRunner.tired()));
+    assertEquals(
+        "A hard session on a red morning: your mornings have leaned to the tired side for days,"
+            + " by wellbeing and soreness. Easy or rest serves you better today.",
         onRed(
             TypicalRunner.calm()
                 .thorough()
                 .say(8, 17, Signal.FATIGUE, 3, 3, 3, 4)
                 .say(8, 17, Signal.ENERGY, 3, 3, 3, 2)
-                .say(8, 17, Signal.SORENESS, 3, 2, 3, 3));
-    assertEquals("rule.R28.lean", leaning.key());
+                .say(8, 17, Signal.SORENESS, 3, 2, 3, 3)));
   }
 
-  private static Finding onRed(TypicalRunner runner) {
+  private static String onRed(TypicalRunner runner) {
     Ledger ledger = Ledger.of(runner.plan(), TypicalRunner.TODAY);
     return PlanCheck.of(ledger, Mornings.of(ledger)).stream()
         .filter(finding -> finding.rule().equals("R28"))
         .findFirst()
+        .map(red -> TypicalDesk.WORDS.sentence(red.key(), List.copyOf(red.inputs().values())))
         .orElseThrow();
   }
 
