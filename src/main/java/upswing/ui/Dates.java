@@ -16,6 +16,11 @@ public final class Dates {
     return format("EEEE", date, words);
   }
 
+  /** The day of the week where room is short: Wed. */
+  public static String shortWeekday(LocalDate date, Messages words) {
+    return format("EEE", date, words);
+  }
+
   /** Short, with the month: Wed 17 Feb. */
   public static String brief(LocalDate date, Messages words) {
     return format("EEE d MMM", date, words);

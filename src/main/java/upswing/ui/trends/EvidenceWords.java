@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import upswing.load.EfficiencyDrop;
 import upswing.readiness.Baseline;
@@ -101,26 +101,50 @@ final class EvidenceWords {
     return now.normal() instanceof Baseline.Known known ? signals.range(now.signal(), known) : "";
   }
 
-  /** «Since Tue: resting heart rate, soreness; since Fri: sleep.»; empty where all is news. */
-  String since(Morning morning) {
-    Map<LocalDate, List<String>> days = new TreeMap<>(Comparator.reverseOrder());
-    for (Reason reason : morning.reasons().stream().flatMap(Reason::whole).toList()) {
-      if (!reason.since().isBefore(morning.date())) continue;
-      name(reason)
-          .ifPresent(
-              name -> days.computeIfAbsent(reason.since(), day -> new ArrayList<>()).add(name));
+  /**
+   * «Sleep since Friday; the others since Tuesday.»; empty where all is news.
+   *
+   * @param said the day the words before it have named; empty where they named none
+   */
+  String since(Morning morning, Optional<LocalDate> said) {
+    List<Reason> all = morning.reasons().stream().flatMap(Reason::whole).toList();
+    SortedMap<LocalDate, List<String>> days = new TreeMap<>(Comparator.reverseOrder());
+    for (Reason reason : all) {
+      LocalDate day = reason.since();
+      if (said.equals(Optional.of(day))) continue;
+      name(reason).ifPresent(name -> days.computeIfAbsent(day, d -> new ArrayList<>()).add(name));
     }
-    if (days.isEmpty()) return "";
-    String all =
-        days.entrySet().stream()
-            .map(
-                e ->
-                    words.of(
-                        "trends.since",
-                        day(morning.date(), e.getKey()),
-                        String.join(", ", e.getValue())))
-            .collect(Collectors.joining("; "));
-    return all.substring(0, 1).toUpperCase(words.locale()) + all.substring(1) + ".";
+    Optional<LocalDate> rest = rest(days, all.size()).filter(day -> day.isBefore(morning.date()));
+    List<String> parts = new ArrayList<>();
+    days.forEach(
+        (day, names) -> {
+          boolean isNew = day.equals(morning.date());
+          if (rest.equals(Optional.of(day)) || isNew && rest.isEmpty()) return;
+          String list = String.join(", ", names);
+          parts.add(
+              isNew
+                  ? words.of("trends.since.today", list)
+                  : words.of("trends.since", day(morning.date(), day), list));
+        });
+    rest.map(day -> day(morning.date(), day))
+        .map(day -> words.of(parts.isEmpty() ? "trends.since.all" : "trends.since.rest", day))
+        .ifPresent(parts::add);
+    if (parts.isEmpty()) return "";
+    String told = String.join("; ", parts);
+    return told.substring(0, 1).toUpperCase(words.locale()) + told.substring(1) + ".";
+  }
+
+  /**
+   * The day that need not be told signal by signal: the one of most, where few are left.
+   *
+   * @param all how many reasons there are: where one has no name here, none is left out
+   */
+  private static Optional<LocalDate> rest(SortedMap<LocalDate, List<String>> days, int all) {
+    int named = days.values().stream().mapToInt(List::size).sum();
+    return days.entrySet().stream()
+        .filter(day -> named == all && 2 * (all - day.getValue().size()) <= day.getValue().size())
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   private Optional<String> name(Reason reason) {
@@ -135,7 +159,7 @@ final class EvidenceWords {
 
   private String inSentence(Signal signal) {
     return signal == Signal.HRV
-        ? signals.judgedName(signal)
+        ? words.of("trends.hrv")
         : signals.name(signal).toLowerCase(words.locale());
   }
 

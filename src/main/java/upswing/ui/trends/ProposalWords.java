@@ -1,8 +1,7 @@
 package upswing.ui.trends;
 
-import java.time.LocalDate;
-import java.time.format.TextStyle;
 import upswing.planning.EaseOff;
+import upswing.ui.Dates;
 import upswing.ui.Messages;
 
 /** A proposal in words: what is written on its button, and what comes of it. */
@@ -21,7 +20,7 @@ final class ProposalWords {
   private String button(EaseOff.Proposal proposal) {
     String kind = words.of("kind." + proposal.session().kind()).toLowerCase(words.locale());
     return switch (proposal.kind()) {
-      case SWAP -> words.of("trends.propose.SWAP", kind, weekday(proposal.to()));
+      case SWAP -> words.of("trends.propose.SWAP", kind, Dates.shortWeekday(proposal.to(), words));
       case SHORTEN -> words.of("trends.propose.SHORTEN", kind, proposal.minutes());
       case ACTIVE_RECOVERY -> words.of("trends.propose.ACTIVE_RECOVERY", proposal.minutes());
       case REST_DAY -> words.of("trends.propose.REST_DAY");
@@ -34,9 +33,5 @@ final class ProposalWords {
     return before == after
         ? words.of("trends.consequence.keeps", before)
         : words.of("trends.consequence.eases", before, after);
-  }
-
-  private String weekday(LocalDate date) {
-    return date.getDayOfWeek().getDisplayName(TextStyle.FULL, words.locale());
   }
 }

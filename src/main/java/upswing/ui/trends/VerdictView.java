@@ -40,7 +40,7 @@ final class VerdictView extends VBox {
   }
 
   /** Where a row of buttons breaks, in pixels: the pane at its usual width. */
-  private static final double BUTTONS = 300;
+  private static final double BUTTONS = 290;
 
   private final Messages words;
   private final Asked asked;
@@ -151,7 +151,7 @@ final class VerdictView extends VBox {
   }
 
   private Optional<Node> buttons(VerdictCard card) {
-    FlowPane buttons = new FlowPane(8, 6);
+    FlowPane buttons = new FlowPane(6, 6);
     buttons.getStyleClass().add("verdict-buttons");
     buttons.setPrefWrapLength(BUTTONS);
     if (card.verdict() == Verdict.MISSING) {

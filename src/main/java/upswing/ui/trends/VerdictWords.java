@@ -61,7 +61,7 @@ public final class VerdictWords {
         evidence.of(morning),
         face == Face.READY ? news.of(ledger, mornings, date) : List.of(),
         progress(ledger, morning, face),
-        small(morning, face),
+        small(mornings, morning, face),
         EaseOff.proposal(ledger, mornings, date).map(proposals::of),
         "");
   }
@@ -101,9 +101,11 @@ public final class VerdictWords {
     };
   }
 
-  private String sinceAndChance(Morning morning, double aYear) {
+  private String sinceAndChance(Mornings mornings, Morning morning, double aYear) {
     String chance = words.of("trends.chance", Math.round(aYear));
-    return (evidence.since(morning) + " " + chance).strip();
+    Optional<LocalDate> said =
+        tellsWeek(mornings, morning) ? Optional.of(leansSince(morning)) : Optional.empty();
+    return (evidence.since(morning, said) + " " + chance).strip();
   }
 
   /** « Threshold as planned.»; after an illness easy days come first. */
@@ -124,13 +126,14 @@ public final class VerdictWords {
   }
 
   /** How often it comes by chance, and what a runner who is ill should know. */
-  private String small(Morning morning, Face face) {
+  private String small(Mornings mornings, Morning morning, Face face) {
     return switch (face) {
-      case RED -> sinceAndChance(morning, Chance.RED_A_YEAR);
-      case AMBER -> sinceAndChance(morning, Chance.AMBER_A_YEAR);
+      case RED -> sinceAndChance(mornings, morning, Chance.RED_A_YEAR);
+      case AMBER -> sinceAndChance(mornings, morning, Chance.AMBER_A_YEAR);
       case ILL -> words.of("trends.ill.small");
       case PROFESSIONAL -> words.of("trends.advice.small");
-      case READY, NOTICED -> (evidence.since(morning) + " " + circumstances.cycle(morning)).strip();
+      case READY, NOTICED ->
+          (evidence.since(morning, Optional.empty()) + " " + circumstances.cycle(morning)).strip();
       case TOO_EARLY, MISSING, RECOVERING, NEW_DEVICE -> "";
     };
   }
@@ -143,7 +146,7 @@ public final class VerdictWords {
       case NOTICED, ILL, RECOVERING -> words.of("trends.words." + morning.verdict());
       case AMBER ->
           Stream.of(
-                  isWeek(morning)
+                  tellsWeek(mornings, morning)
                       ? week(morning)
                       : count(morning, past ? "trends.words.AMBER.past" : "trends.words.AMBER", 1),
                   tooHard(morning),
@@ -153,7 +156,7 @@ public final class VerdictWords {
               .orElse("");
       case RED ->
           Stream.of(
-                  isWeek(morning) || running(mornings, morning.date()) < 2
+                  tellsWeek(mornings, morning)
                       ? week(morning)
                       : count(morning, "trends.words.RED", running(mornings, morning.date())),
                   tooHard(morning))
@@ -196,19 +199,28 @@ public final class VerdictWords {
     return (verdict == Verdict.AMBER || verdict == Verdict.RED) && !isWeek(morning);
   }
 
+  /** Whether its sentence is of the mornings before too, not of this one alone. */
+  private static boolean tellsWeek(Mornings mornings, Morning morning) {
+    boolean newlyRed = morning.verdict() == Verdict.RED && running(mornings, morning.date()) < 2;
+    return isWeek(morning) || newlyRed;
+  }
+
   /** Fewer than two kinds are outside: the mornings as a whole lean. */
   private static boolean isWeek(Morning morning) {
     return morning.reasons().stream().filter(r -> !(r instanceof Reason.OfWeek)).count() < 2;
   }
 
   private String week(Morning morning) {
-    LocalDate since = morning.date().minusDays(Math.max(1, morning.lean().mornings()) - 1L);
     String kinds =
         morning.reasons().stream()
             .filter(r -> r.family() != Family.RUNNING)
             .map(this::noticed)
             .collect(Collectors.joining(", "));
-    return words.of("trends.words.week", kinds, evidence.day(morning.date(), since));
+    return words.of("trends.words.week", kinds, evidence.day(morning.date(), leansSince(morning)));
+  }
+
+  private static LocalDate leansSince(Morning morning) {
+    return morning.date().minusDays(Math.max(1, morning.lean().mornings()) - 1L);
   }
 
   private String number(String key, long number) {

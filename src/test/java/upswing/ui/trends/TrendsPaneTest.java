@@ -102,7 +102,7 @@ class TrendsPaneTest extends ApplicationTest {
 
   @Test
   void theProposalIsAcceptedWithOneClickAsOneChange() {
-    clickOn("Move threshold to Thursday");
+    clickOn("Move threshold to Thu");
 
     assertEquals(
         List.of(Deed.Kind.ACCEPT_PROPOSAL),
@@ -113,13 +113,13 @@ class TrendsPaneTest extends ApplicationTest {
   void notTodayIsRememberedAndCanBeTakenBack() {
     clickOn("Not today");
 
-    assertTrue(lookup("Move threshold to Thursday").tryQuery().isEmpty());
+    assertTrue(lookup("Move threshold to Thu").tryQuery().isEmpty());
     assertEquals(
         List.of(Deed.Kind.NOT_TODAY),
         desk.seen().snapshot().log().stream().map(entry -> entry.deed().kind()).toList());
 
     interact(desk::undo);
-    assertTrue(lookup("Move threshold to Thursday").tryQuery().isPresent());
+    assertTrue(lookup("Move threshold to Thu").tryQuery().isPresent());
   }
 
   @Test

@@ -56,8 +56,8 @@ class VerdictWordsTest {
             .map(e -> e.signal() + " " + e.value())
             .toList());
     assertEquals(
-        "Since Monday: soreness, sleep, energy. By chance about once a year.", card.small());
-    assertEquals("Move threshold to Thursday", card.proposal().orElseThrow().words());
+        "Soreness, sleep, energy since Monday. By chance about once a year.", card.small());
+    assertEquals("Move threshold to Thu", card.proposal().orElseThrow().words());
     assertEquals(EaseOff.Kind.SWAP, card.proposal().orElseThrow().proposal().kind());
   }
 
@@ -68,9 +68,21 @@ class VerdictWordsTest {
 
     assertEquals("Resting heart rate", card(lowForAWeek).evidence().getFirst().signal());
     assertEquals(
-        "Since Monday: soreness; since Friday: HRV, 7-day; since Tue 9 Feb: sleep."
+        "Soreness since Monday; HRV since Friday; sleep since Tue 9 Feb."
             + " By chance about once a year.",
         card(lowForAWeek).small());
+  }
+
+  @Test
+  void manySignalsOfOneDayAreTheOthers() {
+    TypicalRunner tired = TypicalRunner.calm().thorough();
+    tired.say(16, 17, Signal.RESTING_HEART_RATE, 56).say(16, 17, Signal.SORENESS, 5);
+    tired.say(16, 17, Signal.FATIGUE, 5).say(16, 17, Signal.STRESS, 5);
+
+    assertEquals("Since Tuesday. By chance about once a year.", card(tired).small());
+    assertEquals(
+        "Sleep new today; the others since Tuesday. By chance about once a year.",
+        card(tired.say(17, Signal.SLEEP, 330)).small());
   }
 
   @Test
@@ -84,7 +96,7 @@ class VerdictWordsTest {
             .say(17, Signal.SORENESS, 1);
     VerdictCard card = card(runner);
 
-    assertTrue(card.small().contains("soreness"), card.small());
+    assertTrue(card.words().contains("a little sore"), card.words());
     assertEquals(
         List.of("Sleep", "Resting heart rate", "Energy"),
         card.evidence().stream().map(VerdictCard.Evidence::signal).toList());
