@@ -40,7 +40,7 @@ final class FindingView extends HBox {
     about.setRowValignment(VPos.CENTER);
     finding.remedies().forEach(remedy -> about.getChildren().add(button(remedy)));
     about.getChildren().addAll(why, mute);
-    VBox said = new VBox(4, sentence(), about, shownBy(why, reasons()), shownBy(mute, muting()));
+    VBox said = new VBox(4, sentence(), about, shownBy(why, reasons()), shownBy(mute, muting(mute)));
     HBox.setHgrow(said, Priority.ALWAYS);
     getChildren().addAll(mark(), said);
   }
@@ -114,8 +114,13 @@ final class FindingView extends HBox {
     return reasons;
   }
 
-  private Node muting() {
+  private Node muting(ToggleButton mute) {
     TextField reason = new TextField();
+    // What is typed next is the reason, and no keys of the window.
+    mute.setOnAction(
+        event -> {
+          if (mute.isSelected()) reason.requestFocus();
+        });
     reason.setPromptText(words.of("check.mute.reason"));
     reason.setAccessibleText(words.of("check.mute.reason"));
     Button some = new Button(words.of("check.mute.weeks"));
