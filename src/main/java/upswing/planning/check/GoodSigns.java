@@ -123,9 +123,10 @@ public final class GoodSigns {
                     trend.runs()));
   }
 
-  /** Said when all the signals are known and nearly always where they are normal. */
+  /** Said when all the signals are known, nearly always normal, and not outside today. */
   private void inside(Kind kind, Grade grade, Signal... signals) {
     LocalDate today = diary.ledger().today();
+    if (Arrays.stream(signals).anyMatch(signal -> isOutside(today, signal))) return;
     int known = 0;
     int inside = 0;
     for (LocalDate day : today.minusDays(DAYS - 1).datesUntil(today.plusDays(1)).toList()) {
@@ -143,7 +144,12 @@ public final class GoodSigns {
     return morning == null ? SignalMorning.Standing.UNKNOWN : morning.standing();
   }
 
+  private boolean isOutside(LocalDate day, Signal signal) {
+    return standing(day, signal) == SignalMorning.Standing.OUTSIDE_WORSE;
+  }
+
   private void soreness(LocalDate today) {
+    if (isOutside(today, Signal.SORENESS)) return;
     List<CheckIn> said =
         List.copyOf(
             diary
