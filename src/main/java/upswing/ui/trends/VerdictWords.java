@@ -52,17 +52,19 @@ public final class VerdictWords {
     Morning morning = mornings.on(date);
     boolean past = date.isBefore(mornings.today());
     Face face = Face.of(morning);
+    Optional<EaseOff.Proposal> proposal = EaseOff.proposal(ledger, mornings, date);
+    String plan = past ? "" : asPlanned(ledger, morning, face, proposal.isPresent());
     return new VerdictCard(
         date,
         morning.verdict(),
         face,
         title(morning, past),
-        sentence(ledger, mornings, morning, past),
+        sentence(ledger, mornings, morning, past) + plan,
         evidence.of(morning),
         face == Face.READY ? news.of(ledger, mornings, date) : List.of(),
         progress(ledger, morning, face),
         small(mornings, morning, face),
-        EaseOff.proposal(ledger, mornings, date).map(proposals::of),
+        proposal.map(proposals::of),
         "");
   }
 
@@ -97,7 +99,7 @@ public final class VerdictWords {
       case RECOVERING -> circumstances.race(ledger, morning);
       case NEW_DEVICE -> circumstances.device(morning);
       case TOO_EARLY, MISSING, READY, NOTICED, AMBER, RED, ILL ->
-          byItself(ledger, mornings, morning, past) + asPlanned(ledger, morning, past);
+          byItself(ledger, mornings, morning, past);
     };
   }
 
@@ -109,13 +111,23 @@ public final class VerdictWords {
   }
 
   /** « Threshold as planned.»; after an illness easy days come first. */
-  private String asPlanned(Ledger ledger, Morning morning, boolean past) {
-    if (past || morning.verdict() != Verdict.READY) return "";
-    String ill = circumstances.illness(morning);
+  private String asPlanned(Ledger ledger, Morning morning, Face face, boolean eased) {
+    if (face != Face.READY && face != Face.RED) return "";
+    String ill = face == Face.READY ? circumstances.illness(morning) : "";
     if (!ill.isEmpty()) return " " + ill;
     return toDo(ledger, morning.date())
+        .filter(session -> face == Face.READY || isGentle(session.kind(), eased))
         .map(session -> " " + words.of("trends.asPlanned", words.of("kind." + session.kind())))
         .orElse("");
+  }
+
+  /** What a red morning leaves as it is: an easy run only where no gentler one is proposed. */
+  private static boolean isGentle(SessionKind kind, boolean eased) {
+    return switch (kind) {
+      case REST, RECOVERY_RUN, BIKE, SWIM, WALK -> true;
+      case EASY -> !eased;
+      case LONG, THRESHOLD, INTERVALS, RACE, STRENGTH_MOBILITY -> false;
+    };
   }
 
   /** The heaviest session of a day; empty on a free day and once it is done. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import upswing.planning.EaseOff;
 import upswing.readiness.Verdict;
@@ -59,6 +60,22 @@ class VerdictWordsTest {
         "Soreness, sleep, energy since Monday. By chance about once a year.", card.small());
     assertEquals("Move threshold to Thu", card.proposal().orElseThrow().words());
     assertEquals(EaseOff.Kind.SWAP, card.proposal().orElseThrow().proposal().kind());
+  }
+
+  @ParameterizedTest(name = "{0} of {1} min: {2}")
+  @CsvSource({
+    "RECOVERY_RUN, 30, Recovery run as planned., 0",
+    "REST, 0, Rest as planned., 0",
+    "EASY, 25, Easy as planned., 0",
+    "EASY, 45, third morning., 1",
+    "THRESHOLD, 55, third morning., 1"
+  })
+  void whatARedMorningLeavesAsItIsStandsAsPlanned(
+      SessionKind kind, int minutes, String end, int proposals) {
+    VerdictCard card = card(TypicalRunner.tired().plans(0, kind, minutes));
+
+    assertTrue(card.words().endsWith(end), card.words());
+    assertEquals(proposals, card.proposal().stream().count());
   }
 
   @Test
