@@ -49,6 +49,11 @@ public final class SignalWords {
     return words.of("trends.unit." + signal);
   }
 
+  /** The same where room is short: «bpm», «of 5». */
+  public String briefUnit(Signal signal) {
+    return signal.isScale() ? words.of("trends.unit.SCALE.spoken") : unit(signal);
+  }
+
   /** A value with its unit. */
   public String value(Signal signal, double value) {
     return signal == Signal.SLEEP

@@ -122,13 +122,17 @@ class TimelineJourneyTest extends WindowJourney {
   void theNumbersCanBeReadAndCopiedAsATable() {
     push(KeyCode.SHIFT, KeyCode.G);
     assertTrue(isShown(".timeline-table"));
+    assertTrue(
+        lookup(".timeline-table .table-cell").queryAll().stream()
+            .map(Node::getAccessibleText)
+            .anyMatch(said -> said != null && said.endsWith(", outside")));
 
     interact(() -> lookup(".timeline-table").query().requestFocus());
     push(KeyCode.SHORTCUT, KeyCode.C);
     interact(
         () -> {
           String copied = Clipboard.getSystemClipboard().getString();
-          assertTrue(copied.startsWith("Day\t"), copied);
+          assertTrue(copied.startsWith("Day\tResting heart rate (bpm)\t"), copied);
           assertEquals(15, copied.lines().count(), copied);
         });
   }

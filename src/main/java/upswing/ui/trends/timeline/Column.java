@@ -9,7 +9,8 @@ import java.util.function.ToDoubleFunction;
  * One figure of every day, for a table.
  *
  * @param key its name in a file, with its unit: {@code resting_heart_rate_bpm}
- * @param name its name on the screen
+ * @param name its name on the screen; empty where it is for files alone
+ * @param unit what is counted, as it stands under its name
  * @param value the figure of a day, NaN where it is not known
  * @param words the figure as the runner reads it
  * @param decimals how many it has in a file
@@ -17,6 +18,7 @@ import java.util.function.ToDoubleFunction;
 record Column(
     String key,
     String name,
+    String unit,
     ToDoubleFunction<LocalDate> value,
     DoubleFunction<String> words,
     int decimals) {

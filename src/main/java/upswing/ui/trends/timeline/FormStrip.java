@@ -250,7 +250,7 @@ final class FormStrip implements Strip {
           int i = index(day) + (grain == Grain.WEEK ? 6 : 0);
           return i >= 0 && i < values.length ? values[i] : Double.NaN;
         };
-    return new Column(key, words.of(name), at, said, 1);
+    return new Column(key, words.of(name), words.of("trends.load.unit"), at, said, 1);
   }
 
   @Override

@@ -207,12 +207,14 @@ final class LoadStrip implements Strip {
         new Column(
             "load_done_points",
             name(),
+            words.of("trends.load.unit"),
             day -> day.isAfter(ledger.today()) ? Double.NaN : at(loads.done, day, grain),
             this::whole,
             1),
         new Column(
             "load_planned_points",
             words.of("timeline.load.column"),
+            words.of("trends.load.unit"),
             day -> at(loads.planned, day, grain),
             this::whole,
             1));

@@ -115,7 +115,7 @@ record PointStrip(
 
   @Override
   public List<Column> columns(Grain grain) {
-    return List.of(new Column(key, name, day -> mean(day, grain), words, 3));
+    return List.of(new Column(key, name, unit, day -> mean(day, grain), words, 3));
   }
 
   @Override

@@ -191,6 +191,7 @@ final class RaceStrip implements Strip {
     return new Column(
         key,
         name,
+        unit(),
         day -> {
           int i = index(day) + grain.days() - 1;
           return i >= 0 && i < values.length ? values[i] : Double.NaN;

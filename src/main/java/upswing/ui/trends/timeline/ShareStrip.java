@@ -147,6 +147,7 @@ final class ShareStrip implements Strip {
         new Column(
             "easy_share_4_weeks_percent",
             name(),
+            unit(),
             day -> 100 * share(day),
             v -> Amounts.percent(v / 100),
             1));

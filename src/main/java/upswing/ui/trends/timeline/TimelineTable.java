@@ -3,9 +3,15 @@ package upswing.ui.trends.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -14,6 +20,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import upswing.ui.Dates;
 import upswing.ui.Messages;
 
@@ -23,9 +32,16 @@ final class TimelineTable extends TableView<LocalDate> {
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
+  private static final PseudoClass OUTSIDE = PseudoClass.getPseudoClass("outside");
+  private static final double NARROWEST = 84;
+  private static final double A_LETTER = 6.2;
+
   private final TimelineViewModel model;
   private final Messages words;
   private List<Column> columns = List.of();
+
+  /** One figure of a row of the charts, which knows where it lies outside. */
+  private record Figure(Strip strip, Column column) {}
 
   TimelineTable(TimelineViewModel model, Messages words) {
     this.model = model;
@@ -45,15 +61,19 @@ final class TimelineTable extends TableView<LocalDate> {
   /** Shows the days that are looked at, down to today. */
   void show() {
     Grain grain = model.grain();
-    columns =
+    List<Figure> figures =
         model.strips().stream()
-            .flatMap(strip -> strip.columns(grain).stream())
-            .filter(column -> !column.name().isEmpty())
+            .flatMap(strip -> strip.columns(grain).stream().map(c -> new Figure(strip, c)))
+            .filter(figure -> !figure.column().name().isEmpty())
             .toList();
+    columns = figures.stream().map(Figure::column).toList();
     List<TableColumn<LocalDate, String>> shown = new ArrayList<>();
-    shown.add(column(words.of("timeline.table." + grain), 110, this::date));
-    for (Column column : columns) {
-      TableColumn<LocalDate, String> one = column(column.name(), 92, column::text);
+    shown.add(column(new Label(words.of("timeline.table." + grain)), 15, this::date));
+    for (Figure figure : figures) {
+      Column of = figure.column();
+      int letters = Math.max(of.name().length(), of.unit().length());
+      TableColumn<LocalDate, String> one = column(head(of), letters, of::text);
+      one.setCellFactory(column -> new FigureCell(figure, grain));
       one.getStyleClass().add("number");
       shown.add(one);
     }
@@ -68,13 +88,50 @@ final class TimelineTable extends TableView<LocalDate> {
   }
 
   private static TableColumn<LocalDate, String> column(
-      String name, double width, java.util.function.Function<LocalDate, String> text) {
-    TableColumn<LocalDate, String> column = new TableColumn<>(name);
+      Node head, int letters, Function<LocalDate, String> text) {
+    TableColumn<LocalDate, String> column = new TableColumn<>();
+    column.setGraphic(head);
     column.setSortable(false);
     column.setReorderable(false);
-    column.setPrefWidth(width);
+    column.setPrefWidth(Math.max(NARROWEST, letters * A_LETTER + 18));
     column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
     return column;
+  }
+
+  /** A name, and under it what is counted. */
+  private static Node head(Column column) {
+    Label unit = new Label(column.unit());
+    unit.getStyleClass().add("unit");
+    VBox head = new VBox(new Label(column.name()), unit);
+    head.setAlignment(Pos.CENTER);
+    return head;
+  }
+
+  /** A figure; outside the normal range it wears a diamond. */
+  private final class FigureCell extends TableCell<LocalDate, String> {
+
+    private final Figure figure;
+    private final Grain grain;
+    private final Region diamond = new Region();
+
+    FigureCell(Figure figure, Grain grain) {
+      this.figure = figure;
+      this.grain = grain;
+      diamond.getStyleClass().add("diamond");
+    }
+
+    @Override
+    protected void updateItem(@Nullable String text, boolean empty) {
+      super.updateItem(text, empty);
+      LocalDate day = getTableRow() == null ? null : getTableRow().getItem();
+      String said = empty || text == null ? "" : text;
+      boolean outside =
+          !said.isEmpty() && day != null && figure.strip().said(day, grain).outside();
+      pseudoClassStateChanged(OUTSIDE, outside);
+      setText(said);
+      setGraphic(outside ? diamond : null);
+      setAccessibleText(outside ? said + ", " + words.of("why.legend.outside") : said);
+    }
   }
 
   private String date(LocalDate day) {
@@ -91,7 +148,9 @@ final class TimelineTable extends TableView<LocalDate> {
 
   private String text(List<LocalDate> days) {
     StringBuilder text = new StringBuilder(words.of("timeline.table." + model.grain()));
-    columns.forEach(column -> text.append('\t').append(column.name()));
+    columns.forEach(
+        column ->
+            text.append('\t').append(column.name()).append(" (").append(column.unit()).append(')'));
     for (LocalDate day : days) {
       text.append('\n').append(day);
       text.append(columns.stream().map(c -> '\t' + c.text(day)).collect(Collectors.joining()));

@@ -182,11 +182,14 @@ public final class TimelineView extends BorderPane {
 
   private List<Node> keys() {
     boolean weeks = model.grain() == Grain.WEEK;
-    return List.of(
-        key(List.of(Drawing.box(0, 2, 16, 9, Ink.VEIL)), "timeline.legend.normal"),
+    Node outside =
         key(
             List.of(new Drawing.Mark(Drawing.Shape.DIAMOND, 6, 6, 5, Ink.RED)),
-            weeks ? "timeline.legend.median" : "timeline.legend.outside"),
+            weeks ? "timeline.legend.median" : "timeline.legend.outside");
+    if (asTable.get()) return List.of(outside);
+    return List.of(
+        key(List.of(Drawing.box(0, 2, 16, 9, Ink.VEIL)), "timeline.legend.normal"),
+        outside,
         key(List.of(Drawing.box(0, 5, 12, 2, Ink.INK)), "timeline.legend.plan"),
         weeks
             ? key(List.of(Drawing.box(5.5, 0, 1, 12, Ink.FAINT)), "timeline.legend.range")
@@ -213,6 +216,7 @@ public final class TimelineView extends BorderPane {
   private void turn(boolean toTable) {
     turn.setText(words.of(toTable ? "timeline.asCharts" : "timeline.asTable"));
     if (toTable) table.show();
+    legend.getChildren().setAll(keys());
     setCenter(toTable ? table : chart);
     if (getScene() != null) requestFocus();
   }
