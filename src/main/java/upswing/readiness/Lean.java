@@ -30,6 +30,9 @@ public record Lean(
   /** As much as asks to ease off. */
   public static final double EASE_OFF = 4.15;
 
+  /** A morning leans where it does by more than this. */
+  static final double LITTLE = 0.5;
+
   static final Lean NONE = none(Voice.FEELING);
 
   public Lean {
@@ -38,6 +41,11 @@ public record Lean(
 
   static Lean none(Voice voice) {
     return new Lean(voice, OptionalDouble.empty(), 0, 0, Map.of());
+  }
+
+  /** Whether this morning itself leans no farther than ordinary ones do, whatever came before. */
+  public boolean isLikeUsual() {
+    return morning.isPresent() && morning.getAsDouble() < LITTLE;
   }
 
   /** What each kind of signal adds; other explanations are no part of a trouble. */

@@ -24,9 +24,6 @@ final class Listening {
   /** How far all of it is taken to lean at the end. */
   private static final double FULL = 2.5;
 
-  /** A morning that leans less does not count as leaning. */
-  private static final double LITTLE = 0.5;
-
   private final Voice voice;
   private final boolean[] ill;
   private final double[] leans;
@@ -96,7 +93,7 @@ final class Listening {
     double farthest = Double.NEGATIVE_INFINITY;
     double sum = 0;
     for (int back = 0; back < most; back++) {
-      sum += or0(leans[day - back]) - LITTLE;
+      sum += or0(leans[day - back]) - Lean.LITTLE;
       if (sum < farthest) continue;
       farthest = sum;
       mornings = back + 1;

@@ -23,10 +23,10 @@ public record SignalMorning(
     return standing == Standing.OUTSIDE_WORSE && !signal.isWorkedOut();
   }
 
-  /** Whether it lies on the favourable side of the middle of the normal range. */
-  public boolean isBetterThanUsual() {
+  /** Whether it lies on the unfavourable side of the middle of the normal range. */
+  public boolean isWorseThanUsual() {
     double off = distance.orElse(0);
-    return signal.worse() == Signal.Worse.HIGHER ? off < 0 : off > 0;
+    return signal.worse() == Signal.Worse.HIGHER ? off > 0 : off < 0;
   }
 
   /** Where the judged value lies. */

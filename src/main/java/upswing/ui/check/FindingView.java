@@ -40,7 +40,8 @@ final class FindingView extends HBox {
     about.setRowValignment(VPos.CENTER);
     finding.remedies().forEach(remedy -> about.getChildren().add(button(remedy)));
     about.getChildren().addAll(why, mute);
-    VBox said = new VBox(4, sentence(), about, shownBy(why, reasons()), shownBy(mute, muting(mute)));
+    VBox said =
+        new VBox(4, sentence(), about, shownBy(why, reasons()), shownBy(mute, muting(mute)));
     HBox.setHgrow(said, Priority.ALWAYS);
     getChildren().addAll(mark(), said);
   }

@@ -83,10 +83,10 @@ final class EvidenceWords {
     };
   }
 
-  /** A signal that leans is shown where it was said this morning, and no better than usual. */
+  /** A signal that leans is shown where it does this morning too. */
   private Optional<VerdictCard.Evidence> leaning(Morning morning, Signal signal) {
     return Stream.ofNullable(morning.signals().get(signal))
-        .filter(now -> now.judged().isPresent() && !now.isBetterThanUsual())
+        .filter(now -> now.judged().isPresent() && now.isWorseThanUsual())
         .map(
             now ->
                 new VerdictCard.Evidence(

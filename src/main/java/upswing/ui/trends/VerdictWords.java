@@ -159,7 +159,7 @@ public final class VerdictWords {
       case AMBER ->
           Stream.of(
                   tellsWeek(mornings, morning)
-                      ? week(morning)
+                      ? week(morning, past)
                       : count(morning, past ? "trends.words.AMBER.past" : "trends.words.AMBER", 1),
                   tooHard(morning),
                   amberEnd(past))
@@ -169,7 +169,7 @@ public final class VerdictWords {
       case RED ->
           Stream.of(
                   tellsWeek(mornings, morning)
-                      ? week(morning)
+                      ? week(morning, past)
                       : count(morning, "trends.words.RED", running(mornings, morning.date())),
                   tooHard(morning))
               .filter(s -> !s.isEmpty())
@@ -222,13 +222,18 @@ public final class VerdictWords {
     return morning.reasons().stream().filter(r -> !(r instanceof Reason.OfWeek)).count() < 2;
   }
 
-  private String week(Morning morning) {
+  private String week(Morning morning, boolean past) {
     String kinds =
         morning.reasons().stream()
             .filter(r -> r.family() != Family.RUNNING)
             .map(this::noticed)
             .collect(Collectors.joining(", "));
-    return words.of("trends.words.week", kinds, evidence.day(morning.date(), leansSince(morning)));
+    String since = evidence.day(morning.date(), leansSince(morning));
+    String better =
+        morning.lean().isLikeUsual()
+            ? " " + words.of(past ? "trends.words.week.better.past" : "trends.words.week.better")
+            : "";
+    return words.of("trends.words.week", kinds, since) + better;
   }
 
   private static LocalDate leansSince(Morning morning) {

@@ -79,6 +79,18 @@ class VerdictWordsTest {
   }
 
   @Test
+  void aMorningLikeUsualAfterTiredOnesIsSaidToo() {
+    TypicalRunner tired = TypicalRunner.calm().thorough();
+    tired.say(12, 16, Signal.FATIGUE, 4).say(12, 16, Signal.ENERGY, 2);
+    tired.say(12, 16, Signal.HRV, 52).say(12, 16, Signal.SORENESS, 3);
+    String better = "This morning looks more like usual.";
+
+    assertTrue(card(tired).words().endsWith(better), card(tired).words());
+    tired.say(17, Signal.FATIGUE, 4).say(17, Signal.ENERGY, 2).say(17, Signal.SORENESS, 3);
+    assertFalse(card(tired).words().contains(better), card(tired).words());
+  }
+
+  @Test
   void sinceWhenIsSaidOfEverySignalThatIsOutside() {
     TypicalRunner lowForAWeek = TypicalRunner.tired();
     for (int day = 9; day <= 17; day++) lowForAWeek.say(day, Signal.HRV, 58);
@@ -103,7 +115,7 @@ class VerdictWordsTest {
   }
 
   @Test
-  void whatIsBetterThanUsualThisMorningIsNoEvidence() {
+  void whatIsAsUsualThisMorningIsNoEvidence() {
     TypicalRunner runner =
         TypicalRunner.calm()
             .say(12, 17, Signal.RESTING_HEART_RATE, 52)
@@ -115,7 +127,7 @@ class VerdictWordsTest {
 
     assertTrue(card.words().contains("a little sore"), card.words());
     assertEquals(
-        List.of("Sleep", "Resting heart rate", "Energy"),
+        List.of("Sleep", "Resting heart rate"),
         card.evidence().stream().map(VerdictCard.Evidence::signal).toList());
   }
 

@@ -116,9 +116,16 @@ final class SignalStrip implements Strip {
         };
     DoubleFunction<String> bare = v -> signals.bare(signal(), v);
     return List.of(
-        new Column(key + unit, name(), signals.briefUnit(signal()), day -> at(series, series.judged, day, grain), bare, 1),
+        new Column(
+            key + unit,
+            name(),
+            signals.briefUnit(signal()),
+            day -> at(series, series.judged, day, grain),
+            bare,
+            1),
         new Column(key + "_normal_low", "", "", day -> at(series, series.low, day, grain), bare, 1),
-        new Column(key + "_normal_high", "", "", day -> at(series, series.high, day, grain), bare, 1));
+        new Column(
+            key + "_normal_high", "", "", day -> at(series, series.high, day, grain), bare, 1));
   }
 
   @Override

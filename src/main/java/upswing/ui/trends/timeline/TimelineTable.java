@@ -125,8 +125,7 @@ final class TimelineTable extends TableView<LocalDate> {
       super.updateItem(text, empty);
       LocalDate day = getTableRow() == null ? null : getTableRow().getItem();
       String said = empty || text == null ? "" : text;
-      boolean outside =
-          !said.isEmpty() && day != null && figure.strip().said(day, grain).outside();
+      boolean outside = !said.isEmpty() && day != null && figure.strip().said(day, grain).outside();
       pseudoClassStateChanged(OUTSIDE, outside);
       setText(said);
       setGraphic(outside ? diamond : null);
