@@ -3,14 +3,11 @@ package upswing.store;
 import static upswing.store.jooq.Tables.TRAINING_BLOCK;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import upswing.training.BlockId;
-import upswing.training.BlockSettings;
-import upswing.training.Microcycle;
 import upswing.training.TrainingBlock;
 
 /** Training blocks, in the table training_block. */
@@ -34,8 +31,8 @@ final class BlockRows {
           new TrainingBlock(
               id,
               row.get(TRAINING_BLOCK.NAME),
-              Json.read(row.get(TRAINING_BLOCK.SETTINGS), BlockSettings.class),
-              List.of(Json.read(row.get(TRAINING_BLOCK.WEEKS), Microcycle[].class))));
+              Kept.settings(row.get(TRAINING_BLOCK.SETTINGS)),
+              Kept.weeks(row.get(TRAINING_BLOCK.WEEKS))));
     }
     return blocks;
   }

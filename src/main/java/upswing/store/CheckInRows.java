@@ -63,7 +63,7 @@ final class CheckInRows {
                   row.timeIfKnown(),
                   row.timeIfKnown(),
                   row.text(),
-                  tags.computeIfAbsent(row.text(), json -> Set.of(Json.read(json, Tag[].class))),
+                  tags.computeIfAbsent(row.text(), Kept::tags),
                   row.text()));
         });
     return checkIns;

@@ -64,7 +64,7 @@ public final class H2PlanStore implements PlanStore {
     if (looking == null) return load();
     try {
       return looking.from(first);
-    } catch (DataAccessException e) {
+    } catch (RuntimeException e) {
       throw unreadable(e);
     }
   }

@@ -13,7 +13,10 @@ import java.util.zip.GZIPOutputStream;
 import tools.jackson.databind.json.JsonMapper;
 import upswing.edit.PlanChange;
 
-/** Records as JSON: as text where they are small, compressed where they can be large. */
+/**
+ * Records as JSON: as text where they are small, read again by {@link Kept}; changes of any kind
+ * compressed.
+ */
 final class Json {
 
   private static final JsonMapper MAPPER =
@@ -29,10 +32,6 @@ final class Json {
 
   static String write(Object value) {
     return MAPPER.writeValueAsString(value);
-  }
-
-  static <T> T read(String json, Class<T> type) {
-    return MAPPER.readValue(json, type);
   }
 
   static byte[] pack(PlanChange change) {

@@ -92,8 +92,7 @@ final class LogRows {
         row.get(CHANGE_LOG.NUMBER),
         row.get(CHANGE_LOG.PERFORMED_AT).toInstant(),
         new Deed(
-            Deed.Kind.valueOf(row.get(CHANGE_LOG.DEED)),
-            List.of(Json.read(row.get(CHANGE_LOG.ABOUT), String[].class))),
+            Deed.Kind.valueOf(row.get(CHANGE_LOG.DEED)), Kept.words(row.get(CHANGE_LOG.ABOUT))),
         row.get(CHANGE_LOG.UNDONE));
   }
 

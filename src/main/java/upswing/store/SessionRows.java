@@ -54,7 +54,7 @@ final class SessionRows {
                   new SessionId(row.id()),
                   row.date(),
                   SessionKind.valueOf(row.text()),
-                  workouts.computeIfAbsent(row.text(), json -> Json.read(json, Workout.class)),
+                  workouts.computeIfAbsent(row.text(), Kept::workout),
                   row.text(),
                   row.date(),
                   Optional.of(row.text()).filter(rank -> !rank.isEmpty()).map(RaceRank::valueOf));

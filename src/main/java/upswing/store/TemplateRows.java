@@ -3,15 +3,12 @@ package upswing.store;
 import static upswing.store.jooq.Tables.TEMPLATE;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import upswing.training.Session;
 import upswing.training.Template;
 import upswing.training.TemplateId;
-import upswing.training.TrainingBlock;
 
 /** Weeks and blocks kept to be planned again, in the table template. */
 final class TemplateRows {
@@ -36,9 +33,8 @@ final class TemplateRows {
               row.get(TEMPLATE.NAME),
               row.get(TEMPLATE.STARTED_ON),
               row.get(TEMPLATE.RECOVERY),
-              Optional.ofNullable(row.get(TEMPLATE.BLOCK))
-                  .map(json -> Json.read(json, TrainingBlock.class)),
-              List.of(Json.read(row.get(TEMPLATE.SESSIONS), Session[].class))));
+              Optional.ofNullable(row.get(TEMPLATE.BLOCK)).map(Kept::block),
+              Kept.sessions(row.get(TEMPLATE.SESSIONS))));
     }
     return templates;
   }
