@@ -2,16 +2,11 @@ package upswing.cli;
 
 import java.io.PrintWriter;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import upswing.ui.Messages;
 
 /**
  * Reads a command line and carries it out.
@@ -25,7 +20,6 @@ public final class Terminal {
 
   private final Doors doors;
   private final Clock clock;
-  private final Messages words = new Messages(Locale.ENGLISH);
 
   /**
    * @param doors what lies behind
@@ -39,7 +33,9 @@ public final class Terminal {
   /** Carries out a command; the answer goes to {@code out}, reasons to {@code err}. */
   public int run(PrintWriter out, PrintWriter err, String... args) {
     Optional<Start> plain = Start.plain(args);
-    return plain.isPresent() ? open(plain.get(), err) : carryOut(out, err, args);
+    return plain.isPresent()
+        ? open(plain.get(), err)
+        : new Commands(doors, clock).carryOut(out, err, args);
   }
 
   private int open(Start start, PrintWriter err) {
@@ -51,54 +47,15 @@ public final class Terminal {
     }
   }
 
-  private int carryOut(PrintWriter out, PrintWriter err, String... args) {
-    Root root = new Root(doors, clock, words);
-    CommandLine line = new CommandLine(root);
-    line.addSubcommand(new OpenCommand(root));
-    line.addSubcommand(new DemoCommand(root));
-    line.addSubcommand(new ImportCommand(root));
-    line.addSubcommand(new ListCommand(root));
-    line.addSubcommand(new BlockCommand(root));
-    line.addSubcommand(new ReplanCommand(root));
-    line.addSubcommand(new CheckCommand(root));
-    line.addSubcommand(new ReadinessCommand(root));
-    line.addSubcommand(new ReviewCommand(root));
-    line.addSubcommand(new ExportCommand(root));
-    line.addSubcommand(new BackupCommand(root));
-    line.addSubcommand(new RestoreCommand(root));
-    line.addSubcommand(new ScreenshotCommand(root));
-    line.setOut(out);
-    line.setErr(err);
-    line.setOverwrittenOptionsAllowed(true);
-    line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.registerConverter(LocalDate.class, Terminal::date);
-    line.registerConverter(LocalTime.class, LocalTime::parse);
-    line.registerConverter(Minutes.class, Minutes::parse);
-    line.setExecutionExceptionHandler((failure, at, parsed) -> refused(failure, err));
-    return line.execute(args);
-  }
-
-  private static LocalDate date(String typed) {
-    try {
-      return LocalDate.parse(typed);
-    } catch (DateTimeParseException e) {
-      throw new CommandLine.TypeConversionException("a date is written 2027-02-17, not " + typed);
+  static int refused(Exception failure, PrintWriter err) {
+    if (failure instanceof Refused refused) {
+      return said(refused.getMessage(), err, CommandLine.ExitCode.SOFTWARE);
     }
+    LOG.log(Level.SEVERE, "the command failed", failure);
+    return said("This went wrong: " + failure, err, CommandLine.ExitCode.SOFTWARE);
   }
 
-  private static int refused(Exception failure, PrintWriter err) {
-    return switch (failure) {
-      case Refused refused -> said(refused.getMessage(), err, CommandLine.ExitCode.SOFTWARE);
-      case CommandLine.TypeConversionException unclear ->
-          said(unclear.getMessage(), err, CommandLine.ExitCode.USAGE);
-      default -> {
-        LOG.log(Level.SEVERE, "the command failed", failure);
-        yield said("This went wrong: " + failure, err, CommandLine.ExitCode.SOFTWARE);
-      }
-    };
-  }
-
-  private static int said(@Nullable String sentence, PrintWriter err, int status) {
+  static int said(@Nullable String sentence, PrintWriter err, int status) {
     err.println(sentence);
     err.flush();
     return status;
