@@ -35,27 +35,41 @@ public final class Mornings {
   private final LocalDate today;
   private final Diary diary;
   private final Ledger ledger;
-  private final Morning[] mornings;
   private final Map<Signal, SignalHistory> histories = new EnumMap<>(Signal.class);
-  private final Leaning leaning;
-  private final Reasons reasons;
   private final Advisor advisor;
-  private Fusion.Outside before = Fusion.Outside.NOTHING;
+  private final ByDay<Map<Signal, SignalMorning>> signals;
+  private final ByDay<Lean> leans;
+  private final ByDay<List<Reason>> outside;
+  private final ByDay<List<Circumstance>> circumstances;
+  private final ByDay<Verdict> verdicts;
+  private final ByDay<Morning> mornings;
+  private final Reasons reasons;
 
   private Mornings(Ledger ledger) {
     this.ledger = ledger;
     today = ledger.today();
     diary = new Diary(ledger.plan(), today);
     diary.pasts().forEach((signal, past) -> histories.put(signal, new SignalHistory(signal, past)));
-    leaning = new Leaning(diary.pasts(), diary.ill());
-    mornings = new Morning[diary.days()];
-    reasons = new Reasons(diary, ledger, mornings);
     advisor = new Advisor(diary, ledger.plan().runner());
-    for (int day = 0; day < mornings.length; day++) mornings[day] = judge(day);
+    int days = diary.days();
+    signals = new ByDay<>(days, this::signals);
+    leans = new ByDay<>(days, new Leaning(diary.pasts(), diary.ill())::on);
+    outside = new ByDay<>(days, this::outside);
+    circumstances = new ByDay<>(days, this::circumstances);
+    verdicts = new ByDay<>(days, this::verdict);
+    mornings = new ByDay<>(days, this::judge);
+    reasons = new Reasons(diary, ledger, signals, outside);
   }
 
   /** All mornings up to the ledger's today. */
   public static Mornings of(Ledger ledger) {
+    Mornings all = soon(ledger);
+    for (int day = 0; day < all.mornings.days(); day++) all.mornings.on(day);
+    return all;
+  }
+
+  /** The same, each judged when it is first asked for. */
+  public static Mornings soon(Ledger ledger) {
     return new Mornings(ledger);
   }
 
@@ -67,37 +81,57 @@ public final class Mornings {
   /** One morning; days without a check-in and days to come are {@code MISSING}. */
   public Morning on(LocalDate date) {
     long day = diary.day(date);
-    if (day >= 0 && day < mornings.length) return mornings[(int) day];
-    int needed = day < 0 ? Baseline.TO_WARN : mornings[mornings.length - 1].daysNeeded();
+    int days = mornings.days();
+    if (day >= 0 && day < days) return mornings.on((int) day);
+    int needed = day < 0 ? Baseline.TO_WARN : mornings.on(days - 1).daysNeeded();
     return Morning.missing(date, needed);
   }
 
   private Morning judge(int day) {
-    LocalDate date = diary.date(day);
-    Map<Signal, SignalMorning> signals = new EnumMap<>(Signal.class);
-    histories.forEach((signal, history) -> signals.put(signal, history.on(day)));
-    boolean silent = diary.said(day).readings().isEmpty();
-    int needed = daysNeeded(day, silent);
-    Lean lean = leaning.on(day);
-    List<Reason> outside = silent ? List.of() : reasons.outside(day, signals);
-    Fusion.Outside now = Reasons.add(outside, signals);
-    List<Circumstance> circumstances = circumstances(day);
-    Verdict verdict =
-        diary.isIll(day)
-            ? Verdict.ILL
-            : silent
-                ? Verdict.MISSING
-                : needed > 0
-                    ? Verdict.TOO_EARLY
-                    : afterRace(date, circumstances, Fusion.of(now, before, lean));
-    before = now;
+    Verdict verdict = verdicts.on(day);
+    Lean lean = leans.on(day);
+    List<Reason> now = outside.on(day);
     boolean warns = verdict == Verdict.AMBER || verdict == Verdict.RED;
     List<Reason> all =
         warns && Fusion.leans(lean, Lean.GENTLE)
-            ? Stream.concat(outside.stream(), reasons.ofWeek(day, lean, outside).stream()).toList()
-            : outside;
+            ? Stream.concat(now.stream(), reasons.ofWeek(day, lean, now).stream()).toList()
+            : now;
     return new Morning(
-        date, verdict, all, signals, needed, lean, circumstances, advice(day, verdict));
+        diary.date(day),
+        verdict,
+        all,
+        signals.on(day),
+        daysNeeded(day),
+        lean,
+        circumstances.on(day),
+        advice(day, verdict));
+  }
+
+  private Map<Signal, SignalMorning> signals(int day) {
+    Map<Signal, SignalMorning> said = new EnumMap<>(Signal.class);
+    histories.forEach((signal, history) -> said.put(signal, history.on(day)));
+    return said;
+  }
+
+  private List<Reason> outside(int day) {
+    return isSilent(day) ? List.of() : reasons.outside(day);
+  }
+
+  private Verdict verdict(int day) {
+    if (diary.isIll(day)) return Verdict.ILL;
+    if (isSilent(day)) return Verdict.MISSING;
+    if (daysNeeded(day) > 0) return Verdict.TOO_EARLY;
+    Fusion.Outside before = day == 0 ? Fusion.Outside.NOTHING : added(day - 1);
+    Verdict verdict = Fusion.of(added(day), before, leans.on(day));
+    return afterRace(diary.date(day), circumstances.on(day), verdict);
+  }
+
+  private Fusion.Outside added(int day) {
+    return Reasons.add(outside.on(day), signals.on(day));
+  }
+
+  private boolean isSilent(int day) {
+    return diary.said(day).readings().isEmpty();
   }
 
   /** What a race explains is no warning; what is clearly out a week later still is. */
@@ -157,14 +191,15 @@ public final class Mornings {
     List<Advice> advice = new ArrayList<>(advisor.on(day));
     int red = verdict == Verdict.RED ? 1 : 0;
     for (int back = 1; back < TEN_DAYS && back <= day; back++) {
-      if (mornings[day - back].verdict() == Verdict.RED) red++;
+      if (verdicts.on(day - back) == Verdict.RED) red++;
     }
     if (red >= LONG_RED) advice.add(new Advice.LongRed(red));
     return advice;
   }
 
   /** Until one of the signals said this morning may warn; of all signals where none was said. */
-  private int daysNeeded(int day, boolean silent) {
+  private int daysNeeded(int day) {
+    boolean silent = isSilent(day);
     int most =
         Signal.SAID.stream()
             .flatMap(signal -> Stream.ofNullable(histories.get(signal)))

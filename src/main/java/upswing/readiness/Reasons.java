@@ -26,24 +26,29 @@ final class Reasons {
   private final Diary diary;
   private final Ledger ledger;
   private final EfficiencyDrop drops;
-  private final Morning[] mornings;
+  private final ByDay<Map<Signal, SignalMorning>> signals;
+  private final ByDay<List<Reason>> outside;
 
-  /** The mornings before the asked one must be there already. */
-  Reasons(Diary diary, Ledger ledger, Morning[] mornings) {
+  Reasons(
+      Diary diary,
+      Ledger ledger,
+      ByDay<Map<Signal, SignalMorning>> signals,
+      ByDay<List<Reason>> outside) {
     this.diary = diary;
     this.ledger = ledger;
     drops = new EfficiencyDrop(ledger);
-    this.mornings = mornings;
+    this.signals = signals;
+    this.outside = outside;
   }
 
   /** The strongest of each family that is outside, the strongest first. */
-  List<Reason> outside(int day, Map<Signal, SignalMorning> signals) {
+  List<Reason> outside(int day) {
     Comparator<SignalMorning> strongest =
         Comparator.comparingDouble(Reasons::spreads)
             .reversed()
             .thenComparing(SignalMorning::signal);
     Map<Family, List<SignalMorning>> families = new LinkedHashMap<>();
-    signals.values().stream()
+    signals.on(day).values().stream()
         .filter(SignalMorning::countsOutside)
         .sorted(strongest)
         .forEach(
@@ -124,12 +129,12 @@ final class Reasons {
 
   private LocalDate signalSince(int day, Signal signal) {
     int since = day;
-    while (since > 0 && isOutside(mornings[since - 1], signal)) since--;
+    while (since > 0 && isOutside(since - 1, signal)) since--;
     return diary.date(since);
   }
 
-  private static boolean isOutside(Morning morning, Signal signal) {
-    SignalMorning then = morning.signals().get(signal);
+  private boolean isOutside(int day, Signal signal) {
+    SignalMorning then = signals.on(day).get(signal);
     return then != null && then.standing() == SignalMorning.Standing.OUTSIDE_WORSE;
   }
 
@@ -176,7 +181,7 @@ final class Reasons {
   private LocalDate runSince(int day) {
     return day == 0
         ? diary.first()
-        : mornings[day - 1].reasons().stream()
+        : outside.on(day - 1).stream()
             .filter(reason -> reason.family() == Family.RUNNING)
             .map(Reason::since)
             .findFirst()

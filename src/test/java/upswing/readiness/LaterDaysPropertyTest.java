@@ -3,7 +3,10 @@ package upswing.readiness;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Random;
@@ -49,6 +52,22 @@ class LaterDaysPropertyTest {
 
       assertEquals(then.on(day), all.on(day));
     }
+  }
+
+  @RepeatedTest(30)
+  void aMorningAskedForAloneIsWhatItIsAmongAll(RepetitionInfo seed) {
+    Random chance = new Random(300 + seed.getCurrentRepetition());
+    Plan plan = RandomPlans.withDevices(RandomPlans.diary(chance), chance, 130).plan();
+    Ledger ledger = Ledger.of(plan, Diary.day("Sun3"));
+    Mornings all = Mornings.of(ledger);
+    Mornings soon = Mornings.soon(ledger);
+    List<LocalDate> days =
+        new ArrayList<>(
+            Diary.MONDAY.minusDays(135).datesUntil(Diary.day("Sun3").plusDays(2)).toList());
+    Collections.shuffle(days, chance);
+
+    for (LocalDate day : days) assertEquals(all.on(day), soon.on(day));
+    assertEquals(all.on(days.getFirst()), Mornings.soon(ledger).on(days.getFirst()));
   }
 
   @RepeatedTest(30)
