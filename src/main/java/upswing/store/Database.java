@@ -40,6 +40,11 @@ final class Database implements AutoCloseable {
     dsl = DSL.using(connection, SQLDialect.H2);
   }
 
+  /** Lets jOOQ learn its types; a start does it while H2 looks into the file. */
+  static void prepare() {
+    var _ = DSL.using(SQLDialect.H2);
+  }
+
   /** Opens a file to read and write it, making it when it is missing. */
   static Database open(Path file) throws SQLException, IOException {
     if (!Files.exists(file)) OwnerOnly.file(file);

@@ -53,6 +53,7 @@ public sealed interface Opening {
    * @throws StoreFailure when the folder can't be made or written
    */
   static Opening soon(DataFolder folder, Clock clock) {
+    Thread.ofPlatform().daemon().name("upswing-sql").start(Database::prepare);
     return new Door(folder, clock, Migration.ALL).openSoon();
   }
 }

@@ -46,8 +46,10 @@ public final class Messages implements Words {
           "window",
           "cli");
 
-  /** Read once, since several parts of the program begin with them. */
-  private static final Properties WORDS = read();
+  /** Read once, with the first word: a start has better things to do before. */
+  private static final class All {
+    static final Properties WORDS = read();
+  }
 
   private final Locale locale;
 
@@ -58,7 +60,7 @@ public final class Messages implements Words {
 
   @Override
   public String of(String key, Object... about) {
-    String pattern = WORDS.getProperty(key);
+    String pattern = All.WORDS.getProperty(key);
     if (pattern == null) return key;
     return about.length == 0
         ? pattern.replace("''", "'")
@@ -104,9 +106,14 @@ public final class Messages implements Words {
     return of("list.and", before, all.getLast());
   }
 
+  /** Reads them now, so that the first word waits for nothing. */
+  public static void ready() {
+    var _ = All.WORDS;
+  }
+
   /** Whether there are words for a key. */
   public boolean has(String key) {
-    return WORDS.containsKey(key);
+    return All.WORDS.containsKey(key);
   }
 
   @Override

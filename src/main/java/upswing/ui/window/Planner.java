@@ -56,8 +56,13 @@ public final class Planner {
   /** Starts JavaFX on a thread of its own, so that the data can be opened meanwhile. */
   public static CompletableFuture<Void> startJavaFx() {
     return CompletableFuture.runAsync(
-        () -> Platform.startup(() -> Platform.setImplicitExit(false)),
+        () -> Platform.startup(Planner::prepare),
         task -> Thread.ofPlatform().daemon().name("upswing-start").start(task));
+  }
+
+  private static void prepare() {
+    Platform.setImplicitExit(false);
+    Wardrobe.open();
   }
 
   /**
@@ -74,19 +79,28 @@ public final class Planner {
       Clock clock,
       Consumer<Runnable> onRaise,
       CompletableFuture<Void> backup) {
-    Planner planner = new Planner(workspace, clock);
-    CompletableFuture<Desk> desk = CompletableFuture.supplyAsync(planner::desk, planner.worker);
-    javaFx.join();
-    planner.stay(desk, onRaise, backup);
+    new Planner(workspace, clock).begin(javaFx, onRaise, backup);
   }
 
-  /** Opens the window, goes through it and closes it: for the start-up cache. */
-  public static void rehearse(CompletableFuture<Void> javaFx, Workspace workspace, Clock clock) {
+  /** As {@link #run}, but goes through the window and closes it: for the start-up cache. */
+  public static void rehearse(
+      CompletableFuture<Void> javaFx,
+      Workspace workspace,
+      Clock clock,
+      Consumer<Runnable> onRaise,
+      CompletableFuture<Void> backup) {
     Planner planner = new Planner(workspace, clock);
     planner.then = (window, stage) -> new Walk(window, stage).begin();
-    CompletableFuture<Desk> desk = CompletableFuture.supplyAsync(planner::desk, planner.worker);
+    planner.begin(javaFx, onRaise, backup);
+  }
+
+  /** The plan is read on the worker, the words here meanwhile. */
+  private void begin(
+      CompletableFuture<Void> javaFx, Consumer<Runnable> onRaise, CompletableFuture<Void> backup) {
+    CompletableFuture<Desk> desk = CompletableFuture.supplyAsync(this::desk, worker);
+    Messages.ready();
     javaFx.join();
-    planner.stay(desk, raise -> {}, CompletableFuture.completedFuture(null));
+    stay(desk, onRaise, backup);
   }
 
   /** Opens the window when JavaFX is already there, after {@link #explain}. */
