@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import upswing.cli.Doors;
@@ -78,17 +79,33 @@ final class Home implements Doors {
 
   @Override
   public void open(Optional<Path> folder, Clock clock) {
-    if (!hasDisplay()) {
-      drawInstead();
-      return;
-    }
+    if (hasDisplay()) open(folder, clock, Planner::run);
+    else drawInstead();
+  }
+
+  /** Opens the window over a folder, goes through it once and closes it. */
+  void rehearse(Path folder, Clock clock) {
+    open(Optional.of(folder), clock, Planner::rehearse);
+  }
+
+  /** What is done with a folder that could be opened. */
+  private interface Stay {
+    void over(
+        CompletableFuture<Void> javaFx,
+        Workspace workspace,
+        Clock clock,
+        Consumer<Runnable> onRaise,
+        CompletableFuture<Void> backup);
+  }
+
+  private void open(Optional<Path> folder, Clock clock, Stay stay) {
     DataFolder data = folder(folder);
     CompletableFuture<Void> javaFx = Planner.startJavaFx();
     switch (opening(() -> Opening.soon(data, clock))) {
       case Opening.Opened(H2PlanStore store, DataLock lock, var backup) -> {
         Logbook.begin(data);
         try {
-          Planner.run(javaFx, new Workspace(store, clock), clock, lock::onRaise, backup);
+          stay.over(javaFx, new Workspace(store, clock), clock, lock::onRaise, backup);
         } catch (Unreadable damage) {
           explain(javaFx, String.valueOf(damage.getMessage()), damage.backups(), data, clock);
         }
@@ -98,14 +115,6 @@ final class Home implements Doors {
           explain(javaFx, sentence(damaged), damaged.backups(), data, clock);
       case Opening.Newer newer -> explain(javaFx, sentence(newer), newer.backups(), data, clock);
     }
-  }
-
-  /** Opens the window over a folder, goes through it once and closes it. */
-  void rehearse(Path folder, Clock clock) {
-    CompletableFuture<Void> javaFx = Planner.startJavaFx();
-    Workspace workspace =
-        new Workspace(opened(() -> Opening.soon(new DataFolder(folder), clock)).store(), clock);
-    Planner.rehearse(javaFx, workspace, clock);
   }
 
   private void raise(DataFolder data) {

@@ -5,33 +5,26 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import upswing.cli.Terminal;
 import upswing.example.Example;
 
 /**
- * Goes once through what most starts use, so that the start-up cache knows it: {@code mvn package}
- * runs it with {@code -XX:AOTCacheOutput}. It draws into memory and leaves nothing behind.
+ * Goes once through what a start uses, so that the start-up cache knows it and nothing else: each
+ * class in the cache costs every start.
+ *
+ * <p>{@code mvn package} runs it with {@code -XX:AOTCacheOutput} over a folder with the example,
+ * and it leaves nothing of that behind. It draws into memory.
  */
 final class Rehearsal {
 
   public static void main(String[] args) throws IOException {
     PrintWriter quiet = new PrintWriter(java.io.Writer.nullWriter());
-    Clock clock = Example.CLOCK;
-    Home home = new Home(Map.of("DISPLAY", "none"), "Linux", quiet, quiet);
-    Terminal terminal = new Terminal(home, clock);
-    Path folder = Files.createTempDirectory("upswing-rehearsal");
+    Path folder = Path.of(args[0]);
     try {
-      String data = folder.resolve("data").toString();
-      terminal.run(quiet, quiet, "demo", "--into", data);
-      terminal.run(quiet, quiet, "--data", data, "list", "sessions");
-      terminal.run(quiet, quiet, "--data", data, "readiness");
-      terminal.run(quiet, quiet, "--data", data, "review");
-      home.rehearse(folder.resolve("data"), clock);
+      new Home(Map.of("DISPLAY", "none"), "Linux", quiet, quiet).rehearse(folder, Example.CLOCK);
     } finally {
       delete(folder);
     }

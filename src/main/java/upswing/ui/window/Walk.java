@@ -5,26 +5,14 @@ import java.util.List;
 import java.util.Queue;
 import javafx.stage.Stage;
 
-/** A walk through the window, each step drawn before the next, that ends by closing it. */
+/**
+ * A walk through what is looked at on an ordinary day, each step drawn before the next, that ends
+ * by closing the window.
+ */
 final class Walk {
 
   private static final List<String> STEPS =
-      List.of(
-          "week",
-          "month",
-          "season",
-          "block",
-          "next",
-          "previous",
-          "today",
-          "restDay",
-          "undo",
-          "checkIn",
-          "newBlock",
-          "planCheck",
-          "palette",
-          "import",
-          "print");
+      List.of("week", "month", "block", "next", "previous", "today", "checkIn");
 
   /** How many days ago mornings of other kinds were: one is looked at after the other. */
   private static final List<Integer> DAYS_AGO = List.of(1, 5, 19);
