@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -64,7 +65,7 @@ public final class Overlay extends StackPane {
     setVisible(true);
     content.requestFocus();
     if (!content.isFocused()) {
-      content.requestFocusTraversal(javafx.scene.TraversalDirection.NEXT);
+      content.requestFocusTraversal(TraversalDirection.NEXT);
     }
   }
 
@@ -119,7 +120,15 @@ public final class Overlay extends StackPane {
 
   private void press(KeyEvent key) {
     if (key.getCode() == KeyCode.ESCAPE) close();
+    if (key.getCode() == KeyCode.TAB) walk(key.isShiftDown());
     key.consume();
+  }
+
+  /** Tab in what does not walk by itself: controls do, a scale or the sheet itself do not. */
+  private void walk(boolean back) {
+    Node from = getScene().getFocusOwner();
+    if (from == null) return;
+    from.requestFocusTraversal(back ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
   }
 
   /** What had the keyboard may be gone from the sheet: then the sheet itself has it. */

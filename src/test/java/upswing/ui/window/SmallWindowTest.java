@@ -1,7 +1,10 @@
 package upswing.ui.window;
 
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -57,6 +60,24 @@ class SmallWindowTest extends ApplicationTest {
     interact(() -> window.actions().run("newBlock"));
     assertInSight(lookup("#goal").query());
     assertInSight(lookup("#create").query());
+  }
+
+  @Test
+  void tabWalksThroughTheWholeCheckInAndNeverStandsStill() {
+    push(KeyCode.C);
+    List<Node> stops = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      push(KeyCode.TAB);
+      stops.add(window.root().getScene().getFocusOwner());
+    }
+
+    for (String name : List.of("Energy", "Stress")) {
+      assertTrue(stops.stream().anyMatch(stop -> said(stop).startsWith(name)), stops::toString);
+    }
+    assertTrue(stops.contains(lookup("Save check-in ⏎").query()), stops::toString);
+    for (int i = 1; i < stops.size(); i++) {
+      assertNotEquals(stops.get(i - 1), stops.get(i), stops.toString());
+    }
   }
 
   private static void assertInSight(Node node) {
