@@ -123,7 +123,7 @@ public final class CheckInView extends VBox {
   }
 
   private Node foot() {
-    Label verdict = new VerdictLine(model).label();
+    VerdictLine verdict = new VerdictLine(model);
     HBox.setHgrow(verdict, Priority.ALWAYS);
     Button cancel = new Button(words.of("checkin.cancel"));
     cancel.setOnAction(event -> close.run());
