@@ -162,7 +162,7 @@ public final class VerdictWords {
                       ? week(morning, past)
                       : count(morning, past ? "trends.words.AMBER.past" : "trends.words.AMBER", 1),
                   tooHard(morning),
-                  amberEnd(past))
+                  amberEnd(mornings, morning, past))
               .filter(s -> !s.isEmpty())
               .reduce((a, b) -> a + " " + b)
               .orElse("");
@@ -178,8 +178,10 @@ public final class VerdictWords {
     };
   }
 
-  private String amberEnd(boolean past) {
-    return past ? "" : words.of("trends.words.AMBER.end");
+  /** What is to come; a morning that looks like usual again has said that already. */
+  private String amberEnd(Mornings mornings, Morning morning, boolean past) {
+    boolean said = tellsWeek(mornings, morning) && morning.lean().isLikeUsual();
+    return past || said ? "" : words.of("trends.words.AMBER.end");
   }
 
   /** A plan stands only where there is something to do. */
