@@ -35,6 +35,8 @@ public final class BlockPlanner {
           "R01", "R02", "R03", "R04", "R05", "R06", "R07", "R08", "R09", "R10", "R12", "R14", "R18",
           "R19", "R20", "R21", "R22");
 
+  private static final BlockId JUDGED = BlockId.named("judged");
+
   /** No race is planned for that is farther away, in weeks. */
   public static final int FARTHEST_RACE = 3 * 52;
 
@@ -132,9 +134,22 @@ public final class BlockPlanner {
       return Stream.concat(beginning.stream().map(BlockPlanner::told), conflict.stream()).toList();
     }
     if (!conflict.isEmpty()) return conflict;
+    List<Blocker> away = withoutDaysAway(settings, past, earliest, cancelled);
+    if (!away.isEmpty()) return away;
     List<Note> problems = Wishes.problems(settings);
     return (problems.isEmpty() ? List.of(Note.of("planning.blocked.several")) : problems)
         .stream().map(BlockPlanner::told).toList();
+  }
+
+  /** Where growth would lead to the goal, but what days away leave breaks another rule. */
+  private static List<Blocker> withoutDaysAway(
+      BlockSettings settings, Past past, LocalDate earliest, BooleanSupplier cancelled) {
+    return Wish.AWAY.ways(settings, earliest).stream()
+        .filter(way -> made(JUDGED, "", way.wishes(), past, cancelled).isPresent())
+        .findFirst()
+        .map(way -> new Blocker(List.of(way.note()), Optional.of(way.wishes())))
+        .stream()
+        .toList();
   }
 
   /** What no click can change. */
@@ -157,8 +172,7 @@ public final class BlockPlanner {
    * steadiest as well.
    */
   static boolean isPossible(BlockSettings settings, Past past, BooleanSupplier cancelled) {
-    return Wishes.problems(settings).isEmpty()
-        && Search.best(season(settings, past), cancelled).isPresent();
+    return Wishes.problems(settings).isEmpty() && Search.isAny(season(settings, past), cancelled);
   }
 
   /** The best block under every rule, once more read by {@link PlanCheck}. */

@@ -42,7 +42,7 @@ final class Conflict {
 
   /**
    * One blocker for each wish of the smallest set, the dearest first; none where no wish could make
-   * a block possible.
+   * a block possible, or where all of them can be kept and something else is in the way.
    *
    * @param earliest no block begins before this day
    */
@@ -50,6 +50,7 @@ final class Conflict {
       BlockSettings wishes, Past past, LocalDate earliest, BooleanSupplier cancelled) {
     Conflict conflict = new Conflict(wishes, past, earliest, cancelled);
     if (!conflict.isPossible(EnumSet.noneOf(Wish.class))) return List.of();
+    if (conflict.isPossible(EnumSet.allOf(Wish.class))) return List.of();
     Set<Wish> smallest = conflict.smallest();
     return smallest.stream().map(wish -> conflict.wayOut(smallest, wish)).toList();
   }

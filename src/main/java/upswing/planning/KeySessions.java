@@ -23,6 +23,9 @@ final class KeySessions {
   /** A shorter day has no room for a key session, not even before a race, in minutes. */
   static final int SHORTEST = 25;
 
+  /** Where no dose fits, the day wants to be so many minutes. */
+  private static final int WITHOUT_DOSE = 30;
+
   /** The first use of a progression asks for this share of the most it may. */
   private static final double START = 0.7;
 
@@ -109,9 +112,21 @@ final class KeySessions {
   /** How many minutes a key session wants to be, at most {@code limit}. */
   int minutes(int week, Role role, int weekMinutes, int limit) {
     Chosen chosen = dose(week, role, weekMinutes, limit);
-    int wanted = chosen == null ? 30 : chosen.dose().minutes() + Workouts.FRAME;
-    int rounded = WeekFill.STEP * Math.ceilDiv(wanted, WeekFill.STEP);
-    return Math.min(rounded, WeekFill.down(limit));
+    int wanted = chosen == null ? WITHOUT_DOSE : framed(chosen.dose().minutes());
+    return Math.min(wanted, WeekFill.down(limit));
+  }
+
+  /** In a week of so many minutes or fewer a key session never wants to be more. */
+  int longest(int week, Role role, int weekMinutes) {
+    Use use = uses.get(new Slot(week, role));
+    if (use == null) return WITHOUT_DOSE;
+    double most = most(use.progression().zone()) * weekMinutes;
+    int dose = use.progression().longest(use.count(), START * most, most);
+    return Math.max(WITHOUT_DOSE, framed(dose));
+  }
+
+  private static int framed(int minutes) {
+    return WeekFill.STEP * Math.ceilDiv(minutes + Workouts.FRAME, WeekFill.STEP);
   }
 
   /** The dose for a session of so many minutes in a week of so many; empty where none fits. */

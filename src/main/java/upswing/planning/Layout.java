@@ -90,6 +90,11 @@ record Layout(Pattern pattern, List<Role> roles, int spared, double price) {
     return roles.subList(7 * week, 7 * week + 7);
   }
 
+  /** Whether a week has a long run. */
+  boolean hasLongRun(int week) {
+    return week(week).contains(Role.LONG);
+  }
+
   /** One key session needs three runs around it, two need five. */
   private static int keys(BlockSettings wishes, int runs) {
     if (wishes.goal() == Goal.RETURN) return 1;

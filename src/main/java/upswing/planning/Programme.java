@@ -136,6 +136,10 @@ final class Programme {
     int freeLong = season.mostLong(week, layout);
     boolean resumes = season.resumes(week);
     boolean faded = season.hasFaded(week);
+    int[] since = new int[lengths.length];
+    for (int length = 0; faded && length < lengths.length; length++) {
+      since[length] = season.longestSince(week, lengths[length], layout::hasLongRun);
+    }
     for (int state = 0; state < values.length; state++) {
       if (values[state] == NEVER) continue;
       int now = minutes(state);
@@ -145,12 +149,13 @@ final class Programme {
         most = Math.min(most, now);
         mostLong = longRun(state);
       }
-      if (faded) mostLong = Math.min(mostLong, nextLong(lastOfBack(week, longRun(state))));
+      if (faded) mostLong = Math.min(mostLong, nextLong(since[state % lengths.length]));
       for (int length = faded ? 0 : state % lengths.length; length < lengths.length; length++) {
         int longRun = lengths[length];
         if (longRun < corridor.leastLong(week)) continue;
         if (longRun > mostLong) break;
-        int least = Math.max(leastUnits(week, length), Math.ceilDiv(now - longRun, WeekFill.STEP));
+        int least = leastUnits(week, length);
+        if (!faded) least = Math.max(least, Math.ceilDiv(now - longRun, WeekFill.STEP));
         for (int units = least; WeekFill.STEP * units + longRun <= most; units++) {
           int to = units * lengths.length + length;
           if (Double.isNaN(worth[to])) worth[to] = best(week, to);
@@ -164,13 +169,6 @@ final class Programme {
       }
     }
     values = next;
-  }
-
-  /** The long run of the week before, where that is the way back from days away. */
-  private int lastOfBack(int week, int longest) {
-    return layout.week(week - 1).contains(Role.LONG)
-        ? new ShortWeek(season, layout, week - 1).mostLong(longest)
-        : 0;
   }
 
   private int nextWeek(int minutes, int regained) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ final class Search {
   static Optional<Blueprint> best(Season season, BooleanSupplier cancelled) {
     PriorityQueue<Layout> waiting =
         new PriorityQueue<>(Comparator.comparingDouble(Layout::price).thenComparing(Layout::order));
-    waiting.addAll(layouts(season));
+    layouts(season).forEach(waiting::add);
     while (!waiting.isEmpty()) {
       List<Layout> spared = new ArrayList<>();
       @Nullable Blueprint best = null;
@@ -38,12 +39,25 @@ final class Search {
     return Optional.empty();
   }
 
+  /** Whether there is any block at all: the first that is found will do. */
+  static boolean isAny(Season season, BooleanSupplier cancelled) {
+    return layouts(season).anyMatch(layout -> isAny(season, layout, cancelled));
+  }
+
+  private static boolean isAny(Season season, Layout layout, BooleanSupplier cancelled) {
+    Programme programme = new Programme(season, layout, cancelled);
+    if (!programme.isBuilt()) return false;
+    return Stream.iterate(
+            Optional.of(layout), Optional::isPresent, one -> one.get().sparing(season))
+        .anyMatch(one -> programme.best(one.get()).isPresent());
+  }
+
   /**
    * The best block of all layouts, however little its days suit: no block on any days scores more.
    */
   static Optional<Blueprint> onAnyDays(Season season, BooleanSupplier cancelled) {
     @Nullable Blueprint best = null;
-    for (Layout layout : layouts(season)) {
+    for (Layout layout : layouts(season).toList()) {
       Programme programme = new Programme(season, layout, cancelled);
       if (!programme.isBuilt()) continue;
       Optional<Layout> one = Optional.of(layout);
@@ -56,13 +70,12 @@ final class Search {
   }
 
   /** All that may have a block. */
-  private static List<Layout> layouts(Season season) {
-    if (!season.isBridged()) return List.of();
+  private static Stream<Layout> layouts(Season season) {
+    if (!season.isBridged()) return Stream.empty();
     return Layout.runs(season)
         .filter(runs -> !Corridor.widest(season, runs).isClosed())
         .mapToObj(runs -> Layout.all(season, runs))
-        .flatMap(List::stream)
-        .toList();
+        .flatMap(List::stream);
   }
 
   private static @Nullable Blueprint better(@Nullable Blueprint one, Optional<Blueprint> other) {

@@ -1,9 +1,11 @@
 package upswing.planning;
 
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import upswing.planning.check.Absences;
 import upswing.planning.check.Lately;
@@ -34,6 +36,9 @@ record Season(
 
   /** Weeks in a row that are not usual ones: with more the longest run is older than 30 days. */
   private static final int MOST_EASED = 3;
+
+  /** After more days without running one begins anew. */
+  private static final int LONGEST_GAP = 28;
 
   /** Weeks in a row that lose single days: after that they count as usual. */
   private static final int MOST_THINNED = 2;
@@ -119,17 +124,19 @@ record Season(
   }
 
   /**
-   * Whether days away leave a usual week in every five and before the taper, so that there is still
-   * something to go by, and lose single days in no more than two weeks in a row.
+   * Whether days away leave something to go by: a usual week in every four but for those of coming
+   * back, and before the taper; no more than four weeks without running; and single days lost in no
+   * more than two weeks in a row.
    */
   boolean isBridged() {
     if (wishes.away().isEmpty()) return true;
+    if (absences.longestGap() > LONGEST_GAP) return false;
     int thinned = 0;
     for (int week = 0; week < building(); week++) {
       boolean thin = absences.losesDays(week) && !absences.isBroken(week);
       thinned = thin ? thinned + 1 : 0;
-      int most = absences.isBack(week) ? MOST_EASED + 1 : MOST_EASED;
-      if (easedUpTo(week) > most || thinned > MOST_THINNED) return false;
+      boolean tooMany = easedUpTo(week) > MOST_EASED && !absences.isBack(week);
+      if (tooMany || thinned > MOST_THINNED) return false;
     }
     int taper = weeks.size() - building();
     return taper == 0 || easedUpTo(building() - 1) + taper - 2 <= MOST_EASED;
@@ -149,7 +156,40 @@ record Season(
 
   /** Whether a week's long run is what the next one goes by, so that it is as long as it may be. */
   boolean isMeasure(int week) {
-    return week + 1 < building() && isUsual(week + 1) && hasFaded(week + 1);
+    return week + 1 < building() && hasFaded(week + 1);
+  }
+
+  /** The most minutes of any run of a week that is no usual one, after a longest of so many. */
+  int longestEased(int week, int longest, IntPredicate hasLongRun) {
+    int most = Bounds.floor(absences.shareOfLongest(week) / 100.0 * longest);
+    return hasFaded(week)
+        ? Math.min(most, bounds.nextLong(longestSince(week, longest, hasLongRun), returning()))
+        : most;
+  }
+
+  /** The most minutes of its long run. */
+  int mostLongEased(int week, int longest, IntPredicate hasLongRun) {
+    int most = longestEased(week, longest, hasLongRun);
+    if (weeks.get(week).recovery()) {
+      most = Math.min(most, Bounds.floor(Programme.LONG_RUN_OF_RECOVERY * longest));
+    }
+    int length = lengths[0];
+    for (int other : lengths) if (other <= most) length = other;
+    return length;
+  }
+
+  /**
+   * The long run of the week before one whose last usual week counts no more; 0 without one.
+   *
+   * @param longest that of the last usual week
+   */
+  int longestSince(int week, int longest, IntPredicate hasLongRun) {
+    return hasLongRun.test(week - 1) ? mostLongEased(week - 1, longest, hasLongRun) : 0;
+  }
+
+  /** Whether the runner is there on the day of a week's long run. */
+  boolean keepsLongDay(int week) {
+    return !wishes.isAway(date(week, 0).with(TemporalAdjusters.nextOrSame(wishes.longDay())));
   }
 
   /** How many weeks stand before the taper. */

@@ -42,19 +42,10 @@ final class ShortWeek {
    * @param eased the week as {@link #of} gives it
    */
   EasedWeek.Best upTo(EasedWeek eased, int longest) {
-    double share = season.absences().shareOfLongest(week) / 100.0;
-    int cap = Math.max(Bounds.NEVER_A_SPIKE, Bounds.floor(share * longest));
-    int mostLong = mostLong(longest);
+    int mostLong = season.mostLongEased(week, longest, layout::hasLongRun);
+    int cap =
+        Math.max(Bounds.NEVER_A_SPIKE, season.longestEased(week, longest, layout::hasLongRun));
     return season.isMeasure(week) ? eased.with(mostLong, cap) : eased.upTo(mostLong, cap);
-  }
-
-  /** The most minutes of its long run after a longest of so many. */
-  int mostLong(int longest) {
-    double share = season.absences().shareOfLongest(week) / 100.0;
-    if (isRecovery()) share = Math.min(share, Programme.LONG_RUN_OF_RECOVERY);
-    int most = season.lengths()[0];
-    for (int length : season.lengths()) if (length <= Bounds.floor(share * longest)) most = length;
-    return most;
   }
 
   /** The best of them after a usual week of so many minutes. */

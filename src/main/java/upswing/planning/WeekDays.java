@@ -19,6 +19,9 @@ final class WeekDays {
   /** The longest a key session is made, in minutes. */
   static final int MOST_KEY = 120;
 
+  /** The minutes that a key session may be longer than it wants to be. */
+  static final int MORE_THAN_WANTED = 20;
+
   private static final int SHORT = 20;
 
   /** Where no dose fits, the day holds an easy run of so many minutes at least. */
@@ -109,6 +112,13 @@ final class WeekDays {
     return Math.min(room(day).most, limits[day]);
   }
 
+  /** The most minutes of a day in a usual week of so many. */
+  int most(int day, int weekMinutes) {
+    Role role = roles.get(day);
+    if (!role.isKey()) return most(day);
+    return Math.min(most(day), season.keys().longest(week, role, weekMinutes) + MORE_THAN_WANTED);
+  }
+
   /** What each number of units is worth on a day without a key session. */
   double[] worth(int day, int cap) {
     Room room = room(day);
@@ -136,7 +146,7 @@ final class WeekDays {
       least = KeySessions.SHORTEST;
     } else {
       int wanted = season.keys().minutes(week, role, weekMinutes, limit);
-      most = Math.min(most, wanted + 20);
+      most = Math.min(most, wanted + MORE_THAN_WANTED);
       least = Math.min(most, Math.max(Math.min(30, wanted), wanted - 5));
     }
     double[] worth = new double[most / WeekFill.STEP + 1];

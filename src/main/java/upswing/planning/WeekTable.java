@@ -56,6 +56,15 @@ final class WeekTable {
     return most;
   }
 
+  /** No usual week of so many minutes holds more units around a long run. */
+  int room(int weekMinutes, int longRun) {
+    int cap = Math.max(Bounds.NEVER_A_SPIKE, longRun);
+    int room = 0;
+    for (int day : others) room += Math.min(days.most(day), cap);
+    for (int day : keys) room += Math.min(days.most(day, weekMinutes), cap);
+    return room / WeekFill.STEP;
+  }
+
   /** The most units any day but the long one holds. */
   int longest() {
     return longest;

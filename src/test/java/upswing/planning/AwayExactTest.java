@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import upswing.training.BlockSettings;
 
@@ -52,23 +53,34 @@ class AwayExactTest {
 
   @Test
   void noOtherMinutesAreBetter() {
-    Random chance = new Random(SEED + 1);
+    assertTrue(
+        proven(SEED + 1, SETTINGS, Wanted::away) > SETTINGS / 4, "too few to prove anything");
+  }
+
+  @Test
+  void norAroundALongHoliday() {
+    int settings = SETTINGS / 2;
+    assertTrue(
+        proven(SEED + 2, settings, Wanted::onHoliday) > settings / 8, "too few to prove anything");
+  }
+
+  /** How many of these settings have a block at all, each of them the best. */
+  private static long proven(
+      long seed, int settings, BiFunction<BlockSettings, Random, BlockSettings> away) {
+    Random chance = new Random(seed);
     record Asking(Season season, Layout layout) {}
     List<Asking> asking = new ArrayList<>();
-    while (asking.size() < SETTINGS) {
-      Season season = season(Wanted.away(Wanted.sane(chance), chance));
+    while (asking.size() < settings) {
+      Season season = season(away.apply(Wanted.sane(chance), chance));
       List<Layout> layouts =
           Layout.all(season).stream().filter(l -> l.pattern().runs() <= MOST_RUNS).toList();
       if (layouts.isEmpty()) continue;
       asking.add(new Asking(season, layouts.get(chance.nextInt(layouts.size()))));
     }
 
-    long made =
-        asking.parallelStream()
-            .filter(one -> PlainBlock.assertBest(one.season, one.layout))
-            .count();
-
-    assertTrue(made > SETTINGS / 4, "too few to prove anything: " + made);
+    return asking.parallelStream()
+        .filter(one -> PlainBlock.assertBest(one.season, one.layout))
+        .count();
   }
 
   private static Season season(BlockSettings wishes) {

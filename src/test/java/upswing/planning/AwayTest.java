@@ -21,6 +21,7 @@ import upswing.planning.check.PlanCheck;
 import upswing.training.Absence;
 import upswing.training.BlockId;
 import upswing.training.BlockSettings;
+import upswing.training.Goal;
 import upswing.training.Microcycle;
 import upswing.training.Runner;
 import upswing.training.Session;
@@ -31,6 +32,7 @@ import upswing.training.Wished;
 class AwayTest {
 
   private static final long SEED = 20270312;
+  private static final String DAYS = "TUE60 WED75 THU60 SAT60 SUN120";
   private static final BlockId ID = BlockId.named("block");
 
   /** A half marathon in twelve weeks; recovery weeks with an R. */
@@ -64,6 +66,30 @@ class AwayTest {
     assertEquals("59 60 70 46 75 - - 41 60 65 35", longRuns(made(away(half, 40, 48))));
   }
 
+  /** Two weeks of holiday after six of sixteen weeks: half a week, then 70 and 85 %, then on. */
+  @Test
+  void aHolidayOfTwoWeeksIsBridged() {
+    BlockSettings half = Wanted.block(Goal.HALF_MARATHON, 16, 170, 80, DAYS);
+    Made made = made(away(half, 42, 55)).orElseThrow();
+
+    assertEquals("169 185 200 136R 220 240 0 0 96 167 202 240 260 270 202 85", weeks(made));
+    assertEquals("59 60 70 41 75 80 - - 21 52 57 60 65 70 42", longRuns(Optional.of(made)));
+    assertEquals(List.of(), repairable(made));
+  }
+
+  /** The taper alone would not be easy enough (R10), though every week could grow to the goal. */
+  @Test
+  void whatBreaksAnotherRuleIsRefusedToo() {
+    BlockSettings marathon =
+        Wanted.block(Goal.MARATHON, 12, 209, 80, "TUE60 WED75 THU60 SAT75 SUN180");
+    BlockSettings wishes = away(marathon, 65, 74);
+
+    Impossible outcome =
+        assertInstanceOf(Impossible.class, BlockPlanner.plan(ID, "Block", wishes, Runner.UNKNOWN));
+
+    assertEquals(marathon, outcome.blockers().getFirst().loosened().orElseThrow());
+  }
+
   @Test
   void aTaperWithAFreeWeekendKeepsItsRuns() {
     BlockSettings wishes = away(Wanted.half(), 75, 76);
@@ -78,7 +104,7 @@ class AwayTest {
   }
 
   @Test
-  void thirteenDaysInARowLeaveNoWayAndAClickGivesThemUp() {
+  void threeWeeksInARowLeaveNoWayAndAClickGivesThemUp() {
     BlockSettings wishes = away(Wanted.half(), 30, 50);
 
     Impossible outcome =

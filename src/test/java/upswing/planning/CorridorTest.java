@@ -41,8 +41,14 @@ class CorridorTest {
   void everyBlockLiesInIt() {
     Random chance = new Random(20270401);
     int made = 0;
-    for (int i = 0; i < 60; i++) {
-      BlockSettings wishes = Wanted.sane(chance);
+    for (int i = 0; i < 90; i++) {
+      BlockSettings sane = Wanted.sane(chance);
+      BlockSettings wishes =
+          switch (i % 3) {
+            case 0 -> sane;
+            case 1 -> Wanted.away(sane, chance);
+            default -> Wanted.onHoliday(sane, chance);
+          };
       Season season = season(wishes);
       Optional<Blueprint> found = Search.best(season, () -> false);
       if (found.isEmpty()) continue;
@@ -78,9 +84,7 @@ class CorridorTest {
   }
 
   private static int[] usualWeeks(Season season) {
-    return IntStream.range(0, season.building())
-        .filter(week -> !season.weeks().get(week).recovery())
-        .toArray();
+    return IntStream.range(0, season.building()).filter(season::isUsual).toArray();
   }
 
   private static Season season(BlockSettings wishes) {

@@ -143,9 +143,9 @@ final class PlainAway {
   /** Whether the weeks before the taper leave enough to go by. */
   boolean isBridged(int building) {
     if (wishes.away().isEmpty()) return true;
+    if (returns().stream().anyMatch(back -> back[1] > 28)) return false;
     for (int week = 0; week < building; week++) {
-      int most = isBack(week) ? 4 : 3;
-      if (!isUsual(week) && easedBefore(week) + 1 > most) return false;
+      if (!isUsual(week) && !isBack(week) && easedBefore(week) >= 3) return false;
       boolean thin = true;
       for (int w = week; w > week - 3; w--) thin &= w >= 0 && lost(w) > 0 && !isBroken(w);
       if (thin) return false;

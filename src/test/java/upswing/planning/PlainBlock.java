@@ -135,23 +135,37 @@ final class PlainBlock {
   }
 
   private double[] shortened(int week, PlainSizes sizes, int longest, boolean recovers) {
-    int most = mostShortened(week, longest, recovers);
-    int cap = Math.max(20, away.shareOfLongest(week) * longest / 100);
-    boolean measure =
+    int cap = Math.max(20, mostShortened(week, longest));
+    int most = longShortened(week, longest, recovers);
+    boolean goesByIt =
         week + 1 < season.weeks().size()
             && !season.isTaper(week + 1)
-            && !away.isShort(week + 1)
-            && !season.weeks().get(week + 1).recovery()
             && away.easedBefore(week + 1) > 3;
-    return measure && sizes.hasLongRun() ? sizes.best(most, cap) : upTo(sizes, most, cap);
+    return goesByIt && sizes.hasLongRun() ? sizes.best(most, cap) : upTo(sizes, most, cap);
   }
 
-  private int mostShortened(int week, int longest, boolean recovers) {
-    int share = Math.min(away.shareOfLongest(week), recovers ? 75 : 100);
-    return Arrays.stream(lengths)
-        .filter(n -> n == lengths[0] || 100 * n <= share * longest)
-        .max()
-        .orElseThrow();
+  private int longShortened(int week, int longest, boolean recovers) {
+    int most = Math.min(mostShortened(week, longest), (recovers ? 75 : 100) * longest / 100);
+    return Arrays.stream(lengths).filter(n -> n == lengths[0] || n <= most).max().orElseThrow();
+  }
+
+  /**
+   * The longest run of a week that is not usual. The fifth such week in a row and those after it go
+   * by the long run of the week before: what was usual is more than thirty days ago.
+   */
+  private int mostShortened(int week, int longest) {
+    int first = week - away.easedBefore(week);
+    int most = 0;
+    int since = 0;
+    for (int w = first; w <= week; w++) {
+      most = away.shareOfLongest(w) * longest / 100;
+      if (w - first >= 4) most = Math.min(most, Math.max(20, longGrowth() * since / 100));
+      int long75 = season.weeks().get(w).recovery() ? Math.min(most, 75 * longest / 100) : most;
+      since = lengths[0];
+      for (int length : lengths) if (length <= long75) since = length;
+      if (!layout.week(w).contains(Role.LONG)) since = 0;
+    }
+    return most;
   }
 
   private double[][] begun(PlainSizes sizes) {
@@ -180,7 +194,7 @@ final class PlainBlock {
         if (!mayFollow(week, lengths[before], lengths[l], resumes, faded)) continue;
         for (int n = 0; n <= biggest; n++) {
           if (usual[before][n] == NEVER) continue;
-          for (int m = n; m <= (resumes ? n : Math.min(biggest, mostAfter(n))); m++) {
+          for (int m = faded ? 0 : n; m <= (resumes ? n : Math.min(biggest, mostAfter(n))); m++) {
             double value = usual[before][n] + worth[m] - step(m - n, lengths[l] - lengths[before]);
             now[l][m] = Math.max(now[l][m], value);
           }
@@ -196,7 +210,7 @@ final class PlainBlock {
     if (faded) {
       boolean recovered = season.weeks().get(week - 1).recovery();
       boolean any = layout.week(week - 1).contains(Role.LONG);
-      int since = any ? mostShortened(week - 1, before, recovered) : 0;
+      int since = any ? longShortened(week - 1, before, recovered) : 0;
       return now <= Math.max(20, longGrowth() * since / 100);
     }
     int longest = week < 4 ? Math.max(said, before) : before;

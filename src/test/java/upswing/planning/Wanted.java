@@ -112,11 +112,22 @@ final class Wanted {
 
   /** The same wishes with one or two stretches of one to nine days away, none on race day. */
   static BlockSettings away(BlockSettings wishes, Random chance) {
-    List<Absence> away = new ArrayList<>();
     int wanted = 1 + chance.nextInt(2);
+    return away(wishes, wanted, 1, 9, chance);
+  }
+
+  /** The same wishes with one holiday of ten to seventeen days, not on race day. */
+  static BlockSettings onHoliday(BlockSettings wishes, Random chance) {
+    return away(wishes, 1, 10, 17, chance);
+  }
+
+  private static BlockSettings away(
+      BlockSettings wishes, int wanted, int shortest, int longest, Random chance) {
+    List<Absence> away = new ArrayList<>();
     for (int i = 0; i < wanted; i++) {
       LocalDate first = wishes.start().plusDays(chance.nextInt(7 * wishes.weeks() - 8));
-      away.add(new Absence(first, first.plusDays(chance.nextInt(9))));
+      int days = shortest + chance.nextInt(longest - shortest + 1);
+      away.add(new Absence(first, first.plusDays(days - 1L)));
     }
     away.removeIf(absence -> wishes.race().filter(absence::holds).isPresent());
     return new Wished(wishes).away(away).settings();

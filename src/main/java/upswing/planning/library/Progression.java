@@ -45,9 +45,7 @@ public record Progression(SessionKind kind, EffortZone zone, boolean racePace, L
    * @param mostWork the most minutes of work this week
    */
   public Optional<Dose> dose(int use, double startWork, int room, double mostWork) {
-    int start = 0;
-    while (start + 1 < doses.size() && doses.get(start + 1).workMinutes() <= startWork) start++;
-    int wanted = start + use;
+    int wanted = start(startWork) + use;
     int largest = fitting(Math.min(wanted, doses.size() - 1), room, mostWork, 0);
     if (largest < 0) return Optional.empty();
     double alike = ALIKE * doses.get(largest).workMinutes();
@@ -63,6 +61,22 @@ public record Progression(SessionKind kind, EffortZone zone, boolean racePace, L
   public Optional<Dose> largest(int room, double mostWork) {
     int largest = fitting(doses.size() - 1, room, mostWork, 0);
     return largest < 0 ? Optional.empty() : Optional.of(doses.get(largest));
+  }
+
+  /** No dose of one use takes more minutes where it has no more work to begin with or at most. */
+  public int longest(int use, double startWork, double mostWork) {
+    int longest = 0;
+    for (int i = 0; i <= Math.min(start(startWork) + use, doses.size() - 1); i++) {
+      Dose dose = doses.get(i);
+      if (dose.workMinutes() <= mostWork) longest = Math.max(longest, dose.minutes());
+    }
+    return longest;
+  }
+
+  private int start(double startWork) {
+    int start = 0;
+    while (start + 1 < doses.size() && doses.get(start + 1).workMinutes() <= startWork) start++;
+    return start;
   }
 
   /** The last dose up to a place that fits and has so much work; -1 where there is none. */
