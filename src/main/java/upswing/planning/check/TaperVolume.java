@@ -34,14 +34,15 @@ final class TaperVolume implements Rule {
       if (cut >= LEAST - 1e-9 && cut <= MOST + 1e-9) continue;
       breaches.add(
           Breach.of(
-              Severity.WARN,
-              List.of(run.taperStart(), run.race()),
-              "percent",
-              Rule.percent(cut),
-              "minutes",
-              run.taperMinutes(),
-              "usual",
-              usual));
+                  Severity.WARN,
+                  List.of(run.taperStart(), run.race()),
+                  "percent",
+                  Rule.percent(cut),
+                  "minutes",
+                  run.taperMinutes(),
+                  "usual",
+                  usual)
+              .said(cut < 0 ? ".more" : ""));
     }
     return breaches;
   }

@@ -95,6 +95,24 @@ class RulesTest {
   }
 
   @Test
+  void aTaperFullerThanTheWeeksBeforeTakesNothingOff() {
+    String weeks =
+        "30 easy,,30 easy / taper: 60 easy,,60 easy,,50 easy"
+            + " / taper: 30 easy,,30 @ T,,40 easy,,10 km race";
+    Finding taper =
+        HandMade.findingsInBlock(weeks, 200, 120).stream()
+            .filter(finding -> finding.rule().equals("R18"))
+            .findFirst()
+            .orElseThrow();
+
+    assertEquals("rule.R18.more", taper.key());
+    assertEquals(
+        "The two weeks to the race hold 135 min a week, more than the biggest of the four weeks"
+            + " before (60 min). 41 to 60 % less works best.",
+        new Messages(Locale.ENGLISH).sentence(taper.key(), List.copyOf(taper.inputs().values())));
+  }
+
+  @Test
   void theWorstComesFirstAndConventionNeverWarns() {
     List<Finding> findings =
         HandMade.findingsInBlock("40 easy,,3x10 @ T 2 jog,5x3 @ I 2 jog,,,130 long", 100, 60);
