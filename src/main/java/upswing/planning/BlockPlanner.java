@@ -191,7 +191,7 @@ public final class BlockPlanner {
       BlockId id, String name, BlockSettings settings, Past past, Blueprint best) {
     return new Made(
         new TrainingBlock(id, name, settings, best.weeks()),
-        Writing.sessions(id, settings, best),
+        Writing.sessions(id, settings, best, past.runner()),
         Limits.of(settings, best, past));
   }
 

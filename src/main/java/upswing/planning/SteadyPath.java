@@ -59,7 +59,7 @@ final class SteadyPath {
   private record Breach(int week, int tooMany) {}
 
   private static Stream<Breach> breaches(Blueprint block, Season season, Past past) {
-    List<Session> sessions = Writing.sessions(ID, season.wishes(), block);
+    List<Session> sessions = Writing.sessions(ID, season.wishes(), block, past.runner());
     TrainingBlock alone = new TrainingBlock(ID, "", season.wishes(), block.weeks());
     Ledger ledger = BlockPlanner.alone(alone, sessions, past);
     LocalDate last = alone.end().minusDays(season.wishes().race().isPresent() ? 7 : 0);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import upswing.load.Zones;
 import upswing.planning.Blueprint.Slot;
 import upswing.planning.check.Absences;
 import upswing.planning.library.Progression;
@@ -14,6 +15,7 @@ import upswing.training.EffortZone;
 import upswing.training.Goal;
 import upswing.training.Microcycle;
 import upswing.training.Phase;
+import upswing.training.Runner;
 import upswing.training.Session;
 import upswing.training.SessionId;
 import upswing.training.SessionKind;
@@ -36,17 +38,20 @@ final class Writing {
   private final BlockSettings wishes;
   private final Blueprint built;
   private final Absences absences;
+  private final Optional<Double> steadyPace;
   private final List<Session> sessions = new ArrayList<>();
 
-  private Writing(BlockId id, BlockSettings wishes, Blueprint built) {
+  private Writing(BlockId id, BlockSettings wishes, Blueprint built, Runner runner) {
     this.id = id;
     this.wishes = wishes;
     this.built = built;
+    this.steadyPace = Zones.of(runner, wishes.start()).pace(EffortZone.STEADY);
     this.absences = Absences.of(wishes);
   }
 
-  static List<Session> sessions(BlockId id, BlockSettings wishes, Blueprint built) {
-    Writing writing = new Writing(id, wishes, built);
+  /** The runner's paces say how far a run goes that is measured by minutes. */
+  static List<Session> sessions(BlockId id, BlockSettings wishes, Blueprint built, Runner runner) {
+    Writing writing = new Writing(id, wishes, built, runner);
     int returning = 0;
     for (int week = 0; week < built.weeks().size(); week++) {
       Microcycle cycle = built.weeks().get(week);
@@ -114,7 +119,7 @@ final class Writing {
       return Session.on(slot.date(), session, SessionKind.EASY, strides);
     }
     Progression progression = chosen.get().progression();
-    Target target = progression.racePace() ? racePace(progression.zone()) : zone(progression);
+    Target target = progression.racePace() ? practised(progression.zone()) : zone(progression);
     return Session.on(
         slot.date(),
         session,
@@ -145,7 +150,7 @@ final class Writing {
     }
     Target target =
         wishes.goal() == Goal.MARATHON || wishes.goal() == Goal.HALF_MARATHON
-            ? racePace(EffortZone.MARATHON)
+            ? practised(EffortZone.MARATHON)
             : Workouts.zone(EffortZone.MARATHON);
     return Workouts.longAtRacePace(slot.minutes(), fast, target);
   }
@@ -185,6 +190,18 @@ final class Writing {
           default -> EffortZone.MARATHON;
         };
     return Workouts.race(meters, racePace(zone));
+  }
+
+  /**
+   * The pace of the target; a zone where it is slower than a long run, which would go less far with
+   * it than without: the next one would be too long after it.
+   */
+  private Target practised(EffortZone otherwise) {
+    Target race = racePace(otherwise);
+    boolean slow =
+        race instanceof Target.Pace(double fastest, double slowest)
+            && steadyPace.filter(steady -> slowest > steady).isPresent();
+    return slow ? Workouts.zone(otherwise) : race;
   }
 
   /** The pace of the target, a hundredth to either side; without a target a zone. */

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +15,7 @@ import upswing.planning.BlockPlanner.Made;
 import upswing.training.BlockId;
 import upswing.training.BlockSettings;
 import upswing.training.Goal;
+import upswing.training.Measure;
 import upswing.training.Microcycle;
 import upswing.training.Phase;
 import upswing.training.Plan;
@@ -52,6 +56,45 @@ class BlockPlannerTest {
     Made made = made(Wanted.block(goal, weeks, weekly, longest, days), Wanted.born(1985));
 
     assertEquals(weeks, made.block().weeks().size(), what);
+  }
+
+  @ParameterizedTest(name = "{0} in {1}")
+  @CsvSource({
+    "HALF_MARATHON, PT1H55M, 170, 70",
+    "HALF_MARATHON, PT2H20M, 170, 70",
+    "HALF_MARATHON, PT2H40M, 200, 60",
+    "HALF_MARATHON, PT3H30M, 170, 80",
+    "MARATHON, PT4H10M, 240, 100",
+    "MARATHON, PT5H, 260, 90",
+    "MARATHON, PT6H, 240, 100",
+    "MARATHON, PT7H30M, 280, 110"
+  })
+  void aTargetSlowerThanLongRunsKeepsEveryRule(
+      Goal goal, Duration target, int weekly, int longest) {
+    Measure threshold = new Measure(Measure.Kind.THRESHOLD_PACE, Wanted.START, 270);
+    BlockSettings wishes =
+        Wanted.block(goal, 18, weekly, longest, "TUE75 WED75 THU75 FRI60 SAT60 SUN180");
+    BlockSettings slow = slow(wishes, target);
+
+    Made made = made(slow, Runner.UNKNOWN.with(threshold));
+
+    assertEquals(List.of(), BlockPlanner.findings(made, Past.of(Runner.UNKNOWN.with(threshold))));
+  }
+
+  private static BlockSettings slow(BlockSettings wishes, Duration target) {
+    return new BlockSettings(
+        wishes.goal(),
+        wishes.start(),
+        wishes.weeks(),
+        wishes.race(),
+        Optional.of(target),
+        wishes.weeklyMinutes(),
+        wishes.longestMinutes(),
+        wishes.available(),
+        wishes.longDay(),
+        wishes.rhythm(),
+        wishes.cutPercent(),
+        3);
   }
 
   @Test
