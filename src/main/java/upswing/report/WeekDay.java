@@ -7,6 +7,7 @@ import upswing.load.Intensity;
 import upswing.load.Ledger;
 import upswing.load.StepFigures;
 import upswing.load.Zones;
+import upswing.recovery.CareLine;
 import upswing.recovery.DayCare;
 import upswing.report.PlanSheet.Weight;
 import upswing.training.EffortZone;
@@ -135,19 +136,19 @@ record WeekDay(
   private void care(LocalDate date, double x, double y, double room) {
     heading(x, y, "sheet.week.care", room);
     CareWords said = new CareWords(words);
-    List<String> lines =
-        DayCare.of(ledger, date).lines().stream().limit(3).map(said::brief).toList();
+    double from = options.boxes() ? x + 10.5 : x;
     double at = y + 24;
-    for (String line : lines) {
-      double from = x;
-      if (options.boxes()) {
-        box(x, at - 5.8, 6);
-        from += 10.5;
-      }
-      String text = line.replaceFirst("^✓ ", "");
+    for (CareLine line : DayCare.of(ledger, date).lines().stream().limit(3).toList()) {
+      if (options.boxes() && !isOver(line)) box(x, at - 5.8, 6);
+      String text = said.brief(line).replaceFirst("^✓ ", "");
       pen.fitted(from, at, text, SMALL, Weight.REGULAR, colours.ink(), x + room - from);
       at += 12.5;
     }
+  }
+
+  /** A night that has been slept is told, not ticked. */
+  private static boolean isOver(CareLine line) {
+    return line instanceof CareLine.Sleep sleep && sleep.slept().isPresent();
   }
 
   private void morning(double x, double y, double room) {

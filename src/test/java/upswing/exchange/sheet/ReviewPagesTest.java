@@ -12,6 +12,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import upswing.example.Example;
@@ -104,6 +105,35 @@ class ReviewPagesTest {
     assertTrue(text.contains("normal for you: resting HR 43 – 51 bpm"), text);
     assertEquals(boxes ? 1 : 0, count(text, "tick when done"));
     assertOnThePage(SheetFiles.laidOut(layout));
+  }
+
+  @Test
+  void aNightThatIsOverIsToldAndNotTicked() throws IOException {
+    SheetOptions options = new SheetOptions(Paper.A4, true, true, true, false, true, false);
+    SheetFiles.Layout layout =
+        width ->
+            PlanSheet.week(
+                LocalDate.of(2027, 2, 15),
+                ledger,
+                mornings,
+                options,
+                TypicalDesk.WORDS,
+                width,
+                Example.TODAY);
+
+    long days = frames(layout, 8);
+    long lines = frames(layout, 6);
+
+    assertEquals(7, days);
+    // Three a day from today on, and whether Tuesday's run was easy: two nights are only told.
+    assertEquals(2, count(text(layout), "Slept"));
+    assertEquals(3 * 5 + 1, lines);
+  }
+
+  private static long frames(SheetFiles.Layout layout, double size) throws IOException {
+    return SheetFiles.laidOut(layout).pages().getFirst().marks().stream()
+        .filter(mark -> mark instanceof PlanSheet.Frame frame && frame.width() == size)
+        .count();
   }
 
   private static String text(SheetFiles.Layout layout) throws IOException {
