@@ -68,27 +68,20 @@ final class PlannerFigures {
 
   private static String made(String what, List<BlockSettings> wishes, int weeks) {
     double[] times = milliseconds(wishes, Made.class);
-    return "%s: %.0f ms at the 95th percentile, %.0f ms in the middle, %.0f ms at most (wanted: %d; %d of %d)"
-        .formatted(
-            what,
-            Percentile.of(95, times),
-            Percentile.of(50, times),
-            Percentile.of(100, times),
-            weeks == 12 ? 50 : 150,
-            times.length,
-            wishes.size());
+    return "%s: %s (wanted: %d; %d of %d)"
+        .formatted(what, spread(times), weeks == 12 ? 50 : 150, times.length, wishes.size());
   }
 
   private static String blocked(String what, List<BlockSettings> wishes) {
     double[] times = milliseconds(wishes, Impossible.class);
     if (times.length == 0) return what + ": none exclude each other";
-    return "%s that exclude each other: %.0f ms at the 95th percentile, %.0f ms in the middle, %.0f ms at most (%d of them)"
-        .formatted(
-            what,
-            Percentile.of(95, times),
-            Percentile.of(50, times),
-            Percentile.of(100, times),
-            times.length);
+    return "%s that exclude each other: %s (%d of them)"
+        .formatted(what, spread(times), times.length);
+  }
+
+  private static String spread(double[] times) {
+    return "%.0f ms at the 95th percentile, %.0f ms in the middle, %.0f ms at most"
+        .formatted(Percentile.of(95, times), Percentile.of(50, times), Percentile.of(100, times));
   }
 
   /** None of them begins in the last week, where the race is. */
