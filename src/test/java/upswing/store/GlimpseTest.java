@@ -152,6 +152,31 @@ class GlimpseTest {
         Opening.Damaged.class, Opening.of(folder, Folders.clock(Folders.TODAY.plusDays(1))));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update session set workout = 'half a wor'",
+        "update session set workout ="
+            + " '{\"parts\":[{\"part\":\"repeat\",\"times\":0,\"steps\":[]}]}'",
+        "update training_block set weeks = '[]'",
+        "update training_block set settings = '{\"goal\":\"MOON\"}'"
+      })
+  void damageInTheYearsAroundTodayIsToldAtOnceWithTheBackups(String damaging) throws Exception {
+    Folders.filled(folder, 3);
+    try (Database database = Database.open(folder.database())) {
+      assertTrue(database.dsl().execute(damaging) > 0);
+    }
+    byte[] before = Files.readAllBytes(folder.database());
+
+    try (H2PlanStore store = soon()) {
+      Unreadable damage = assertThrows(Unreadable.class, () -> store.glimpse(LocalDate.EPOCH));
+      assertTrue(damage.getMessage().startsWith(folder.database() + " can't be read: "));
+      assertEquals(List.of("daily-2027-02-17.sql.gz"), Folders.names(damage.backups()));
+    }
+
+    assertArrayEquals(before, Files.readAllBytes(folder.database()));
+  }
+
   private static LocalDate middle(Plan plan) {
     List<LocalDate> days =
         plan.sessions().values().stream().map(session -> session.date()).sorted().toList();
