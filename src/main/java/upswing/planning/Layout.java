@@ -169,9 +169,14 @@ record Layout(Pattern pattern, List<Role> roles, int spared, double price) {
       if (stretch >= 7) return false;
     }
     for (int week = 0; week < roles.size() / 7; week++) {
-      long runs = week(week).stream().filter(Role::isRun).count();
-      long hard = week(week).stream().filter(Role::isHard).count();
-      long recovery = week(week).stream().filter(role -> role == Role.RECOVERY).count();
+      int runs = 0;
+      int hard = 0;
+      int recovery = 0;
+      for (Role role : week(week)) {
+        if (role.isRun()) runs++;
+        if (role.isHard()) hard++;
+        if (role == Role.RECOVERY) recovery++;
+      }
       if (recovery > 2 || recovery < 1 && (runs >= 4 || hard >= 2)) return false;
     }
     return wishes.race().isEmpty() || tapers();

@@ -45,10 +45,7 @@ final class Programme {
     this.said = season.wishes().longestMinutes();
     this.share = season.bounds().longShare(layout.pattern().runs());
     this.widths = GoalShape.biggestWeek(season.wishes()) / WeekFill.STEP + 1;
-    this.tables = new WeekTable[season.building()];
-    for (int week = 0; week < tables.length; week++) {
-      tables[week] = new WeekTable(new WeekDays(season, week, layout));
-    }
+    this.tables = tables(season, layout);
     this.corridor = Corridor.of(season, layout, tables);
     this.eased = new EasedWeek[season.building()];
     this.from = new int[season.building()][];
@@ -59,6 +56,19 @@ final class Programme {
   /** The best block of a layout; empty where none keeps the rules. */
   static Optional<Blueprint> best(Season season, Layout layout, BooleanSupplier cancelled) {
     return new Programme(season, layout, cancelled).best(layout);
+  }
+
+  /** Whether growth leads a layout nowhere: known without planning a week. */
+  static boolean leadsNowhere(Season season, Layout layout) {
+    return Corridor.of(season, layout, tables(season, layout)).isClosed();
+  }
+
+  private static WeekTable[] tables(Season season, Layout layout) {
+    WeekTable[] tables = new WeekTable[season.building()];
+    for (int week = 0; week < tables.length; week++) {
+      tables[week] = new WeekTable(new WeekDays(season, week, layout));
+    }
+    return tables;
   }
 
   private void build(BooleanSupplier cancelled) {

@@ -45,11 +45,16 @@ final class Search {
   }
 
   private static boolean isAny(Season season, Layout layout, BooleanSupplier cancelled) {
+    if (Programme.leadsNowhere(season, layout)) return false;
+    // What the last two weeks can't be is known before the weeks up to them are planned.
+    List<Layout> endings =
+        Stream.iterate(Optional.of(layout), Optional::isPresent, one -> one.get().sparing(season))
+            .map(Optional::get)
+            .filter(one -> season.wishes().race().isEmpty() || TaperPlan.isAny(season, one))
+            .toList();
+    if (endings.isEmpty()) return false;
     Programme programme = new Programme(season, layout, cancelled);
-    if (!programme.isBuilt()) return false;
-    return Stream.iterate(
-            Optional.of(layout), Optional::isPresent, one -> one.get().sparing(season))
-        .anyMatch(one -> programme.best(one.get()).isPresent());
+    return programme.isBuilt() && endings.stream().anyMatch(one -> programme.best(one).isPresent());
   }
 
   /**

@@ -76,6 +76,19 @@ final class TaperPlan {
     return raceWeek - first == 2;
   }
 
+  /** Whether any usual week has a taper: where none has, no growth up to it helps. */
+  static boolean isAny(Season season, Layout layout) {
+    TaperPlan taper = new TaperPlan(season, layout);
+    int most = season.mostMinutes()[season.building() - 1];
+    for (int longest : season.lengths()) {
+      if (longest < season.shape().leastLong()) continue;
+      for (int usual = Bounds.ceil(longest / taper.share); usual <= most; usual++) {
+        if (taper.best(usual, longest).worth() > WeekTable.NEVER) return true;
+      }
+    }
+    return false;
+  }
+
   /** The best taper after a usual week and a longest run of so many minutes. */
   Choice best(int usual, int longest) {
     Parts part = parts.computeIfAbsent(longest, this::parts);
