@@ -158,11 +158,14 @@ final class BlockCommand implements Runnable {
   private String sentences(BlockPlanner.Impossible impossible) {
     return String.join(
         System.lineSeparator(),
-        impossible.blockers().stream()
-            .map(
-                blocker ->
-                    blocker.notes().stream().map(this::sentence).collect(Collectors.joining(" ")))
+        Stream.concat(
+                Stream.of(sentences(impossible.why())).filter(why -> !why.isEmpty()),
+                impossible.blockers().stream().map(blocker -> sentences(blocker.notes())))
             .toList());
+  }
+
+  private String sentences(List<BlockPlanner.Note> notes) {
+    return notes.stream().map(this::sentence).collect(Collectors.joining(" "));
   }
 
   private BlockSettings settings(Ledger ledger) {

@@ -62,9 +62,14 @@ public final class BlockPlanner {
     }
   }
 
-  /** No block is possible: the wishes that exclude each other, the dearest first. */
-  public record Impossible(List<Blocker> blockers) implements Outcome {
+  /**
+   * No block is possible: the wishes that exclude each other, the dearest first.
+   *
+   * @param why the rules that stand between them; empty where these aren't about growth
+   */
+  public record Impossible(List<Blocker> blockers, List<Note> why) implements Outcome {
     public Impossible {
+      why = List.copyOf(why);
       blockers = List.copyOf(blockers);
     }
   }
@@ -122,7 +127,11 @@ public final class BlockPlanner {
     Optional<Made> made = made(id, name, settings, past, cancelled);
     return made.isPresent()
         ? made.get()
-        : new Impossible(blockers(settings, past, earliest, cancelled));
+        : new Impossible(blockers(settings, past, earliest, cancelled), why(settings, past));
+  }
+
+  private static List<Note> why(BlockSettings settings, Past past) {
+    return Wishes.problems(settings).isEmpty() ? Hurdle.of(season(settings, past)) : List.of();
   }
 
   /** The smallest conflict; where only what was run so far is in the way, that alone. */

@@ -2,6 +2,7 @@ package upswing.planning;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,9 @@ import upswing.training.BlockSettings;
  * dualization.
  */
 final class Conflict {
+
+  /** What is given up is taken back in steps of so many at first, then by halves of it. */
+  private static final int LARGEST_STEP = 4;
 
   private final BlockSettings wishes;
   private final Past past;
@@ -104,18 +108,42 @@ final class Conflict {
     others.remove(wish);
     EnumSet<Wish> given = EnumSet.complementOf(grown(others));
     BlockSettings now = wishes;
-    List<Note> notes = new ArrayList<>();
+    Map<Wish, Note> notes = new EnumMap<>(Wish.class);
     List<Wish> order = List.copyOf(given);
     for (int i = 0; i < order.size(); i++) {
       List<Wish> still = order.subList(i + 1, order.size());
       for (Way way : order.get(i).ways(now, earliest)) {
         if (!isPossible(way.wishes(), still)) continue;
-        notes.add(way.note());
+        notes.put(order.get(i), way.note());
         now = way.wishes();
         break;
       }
     }
-    return new Blocker(notes, Optional.of(now));
+    for (Map.Entry<Wish, Note> loosened : notes.entrySet()) {
+      Way least = least(loosened.getKey(), new Way(now, loosened.getValue()));
+      now = least.wishes();
+      loosened.setValue(least.note());
+    }
+    return new Blocker(List.copyOf(notes.values()), Optional.of(now));
+  }
+
+  /** As much of a wish kept as can be beside the others: one step less and there is no block. */
+  private Way least(Wish wish, Way loosened) {
+    Way least = loosened;
+    for (int step = LARGEST_STEP; step > 0; step /= 2) {
+      Optional<Way> less = less(wish, least, step);
+      while (less.isPresent()) {
+        least = less.get();
+        less = less(wish, least, step);
+      }
+    }
+    return least;
+  }
+
+  private Optional<Way> less(Wish wish, Way loosened, int step) {
+    return wish.less(wishes, loosened.wishes(), step).stream()
+        .filter(way -> isPossible(way.wishes(), List.of()))
+        .findFirst();
   }
 
   private boolean isPossible(Set<Wish> kept) {
@@ -135,9 +163,11 @@ final class Conflict {
       return asked.computeIfAbsent(now, it -> BlockPlanner.isPossible(it, past, cancelled));
     }
     List<Wish> others = given.subList(1, given.size());
-    for (Way way : given.getFirst().furthest(now, earliest)) {
+    List<Way> ways = given.getFirst().furthest(now, earliest);
+    for (Way way : ways) {
       if (isPossible(way.wishes(), others)) return true;
     }
-    return isPossible(now, others);
+    boolean held = given.getFirst().grows() && !ways.isEmpty();
+    return !held && isPossible(now, others);
   }
 }

@@ -21,6 +21,7 @@ final class Corridor {
   private final int[] leastWeek;
   private final int[] leastLong;
   private final boolean closed;
+  private int reached;
 
   /** What all days but the long one hold at most. */
   private interface Room {
@@ -134,6 +135,20 @@ final class Corridor {
     return closed;
   }
 
+  /**
+   * The longest run that growth leads to before the taper, in minutes, whatever the goal asks for;
+   * none leads beyond it.
+   *
+   * @param runs how many a week
+   */
+  static int reach(Season season, int runs) {
+    Corridor free = widest(season, runs);
+    Arrays.fill(free.leastLong, 0);
+    Arrays.fill(free.leastWeek, 0);
+    free.forward();
+    return free.reached;
+  }
+
   /** The fewest minutes of a usual week, its long run included. */
   int leastWeek(int week) {
     return leastWeek[week];
@@ -206,6 +221,7 @@ final class Corridor {
 
   /** From the first week to the last, always the most that days and growth allow. */
   private boolean forward() {
+    reached = 0;
     int minutes = Math.min(begun.first, season.mostMinutes()[0]);
     int longest = isUsual(0) ? 0 : Math.max(Bounds.NEVER_A_SPIKE, begun.before[0]);
     for (int week = 0; week < leastLong.length; week++) {
@@ -219,6 +235,7 @@ final class Corridor {
       }
       minutes = Math.min(minutes, WeekFill.STEP * room.units(week, minutes, reached) + reached);
       longest = reached;
+      this.reached = Math.max(this.reached, reached);
       if (reached == 0 || reached < leastLong[week] || minutes < leastWeek[week]) return false;
     }
     return true;

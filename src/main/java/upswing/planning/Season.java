@@ -94,6 +94,12 @@ record Season(
         lengths);
   }
 
+  /** The same under other rules. */
+  Season under(Bounds others) {
+    return new Season(
+        wishes, weeks, keys, others, before, lately, absences, influences, mostMinutes, lengths);
+  }
+
   /** The same where a week, and so the usual ones before it, holds no more than so many minutes. */
   Season holding(int week, int minutes) {
     int[] most = mostMinutes.clone();

@@ -1,14 +1,11 @@
 package upswing.planning;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import upswing.planning.BlockPlanner.Note;
 import upswing.training.Absence;
 import upswing.training.BlockSettings;
@@ -37,17 +34,20 @@ enum Wish {
       if (Wishes.away(wishes).isPresent()) return List.of();
       int now = wishes.weeks();
       int nearest = Math.clamp(now, Wishes.FEWEST_WEEKS, Wishes.MOST_WEEKS);
-      IntStream more = IntStream.of(1, 2, 3, 4, 6, 8, 10, 12, 16, 20).map(w -> nearest + w);
-      IntStream less = IntStream.of(1, 2, 3, 4, 6, 8).map(w -> nearest - w);
-      return IntStream.concat(IntStream.of(nearest), IntStream.concat(more, less))
-          .filter(w -> w != now && w >= Wishes.FEWEST_WEEKS && w <= Wishes.MOST_WEEKS)
+      IntStream more = IntStream.rangeClosed(nearest, Wishes.MOST_WEEKS);
+      IntStream less =
+          IntStream.rangeClosed(1, nearest - Wishes.FEWEST_WEEKS).map(w -> nearest - w);
+      return IntStream.concat(more, less)
+          .filter(w -> w != now)
           .mapToObj(w -> lasting(wishes, w, earliest))
           .toList();
     }
 
     @Override
     List<Way> furthest(BlockSettings wishes, LocalDate earliest) {
+      // Whether any other number would do at all is asked of fewer the farther they are.
       return ways(wishes, earliest).stream()
+          .filter(way -> isTold(Math.abs(way.wishes().weeks() - wishes.weeks())))
           .sorted(Comparator.comparingInt((Way way) -> way.wishes().weeks()).reversed())
           .toList();
     }
@@ -66,10 +66,15 @@ enum Wish {
     List<Way> ways(BlockSettings wishes, LocalDate earliest) {
       List<Way> ways = new ArrayList<>();
       Wishes.away(wishes).ifPresent(wrong -> ways.add(new Way(presentOnRaceDay(wishes), wrong)));
-      List<Absence> all = wishes.away();
-      if (all.size() > 1) all.forEach(one -> ways.add(presentAfterAll(wishes, List.of(one))));
-      if (!all.isEmpty()) ways.add(presentAfterAll(wishes, all));
+      for (List<Absence> left : DaysBack.left(wishes)) ways.add(away(wishes, left));
       return ways;
+    }
+
+    @Override
+    List<Way> less(BlockSettings wishes, BlockSettings loosened, int step) {
+      return DaysBack.longer(wishes, loosened, step).stream()
+          .map(left -> new Way(new Wished(loosened).away(left), away(wishes, left).note()))
+          .toList();
     }
   },
   TARGET {
@@ -84,52 +89,40 @@ enum Wish {
   DAYS(true) {
     @Override
     List<Way> ways(BlockSettings wishes, LocalDate earliest) {
-      List<DayOfWeek> free = free(wishes);
-      List<List<DayOfWeek>> sets = new ArrayList<>();
-      for (DayOfWeek day : free) sets.add(List.of(day));
-      for (int i = 0; i < free.size(); i++) {
-        for (int j = i + 1; j < free.size(); j++) sets.add(List.of(free.get(i), free.get(j)));
-      }
-      if (free.size() > 2)
-        sets.add(List.of(free.get(0), free.get(free.size() / 2), free.getLast()));
-      if (free.size() > 3) sets.add(free);
-      return sets.stream().map(days -> alsoOn(wishes, days)).toList();
+      return MoreTime.newDays(wishes);
+    }
+
+    @Override
+    List<Way> less(BlockSettings wishes, BlockSettings loosened, int step) {
+      return MoreTime.fewerNewDays(wishes, loosened, step);
     }
   },
   LONG_DAY {
     @Override
     List<Way> ways(BlockSettings wishes, LocalDate earliest) {
-      return Pattern.usable(wishes).stream()
-          .filter(day -> day != wishes.longDay())
-          .map(
-              day ->
-                  new Way(
-                      new Wished(wishes).longDay(day),
-                      Note.of("planning.blocked.otherLongDay", wishes.longDay(), day)))
-          .toList();
+      return MoreTime.otherLongDays(wishes);
     }
   },
   MINUTES(true) {
     @Override
     List<Way> ways(BlockSettings wishes, LocalDate earliest) {
-      return IntStream.of(30, 45, 60, 75, 90)
-          .mapToObj(least -> atLeast(wishes, least))
-          .filter(way -> !way.wishes().equals(wishes))
-          .toList();
+      return MoreTime.longerDays(wishes);
+    }
+
+    @Override
+    List<Way> less(BlockSettings wishes, BlockSettings loosened, int step) {
+      return MoreTime.lessLongerDays(wishes, loosened, step);
     }
   },
   LONG_RUN(true) {
     @Override
     List<Way> ways(BlockSettings wishes, LocalDate earliest) {
-      int now = wishes.available().getOrDefault(wishes.longDay(), 0);
-      return IntStream.iterate(15 * (now / 15 + 1), minutes -> minutes <= 180, m -> m + 15)
-          .filter(minutes -> minutes >= 30)
-          .mapToObj(
-              minutes ->
-                  new Way(
-                      new Wished(wishes).day(wishes.longDay(), minutes),
-                      Note.of("planning.blocked.longDayLimit", wishes.longDay(), now, minutes)))
-          .toList();
+      return MoreTime.longerLongRuns(wishes);
+    }
+
+    @Override
+    List<Way> less(BlockSettings wishes, BlockSettings loosened, int step) {
+      return MoreTime.shorterLongRun(wishes, loosened, step);
     }
   },
   CUT {
@@ -166,6 +159,10 @@ enum Wish {
     this.grows = grows;
   }
 
+  boolean grows() {
+    return grows;
+  }
+
   /** One value that a wish could take instead, and the sentence that says so. */
   record Way(BlockSettings wishes, Note note) {
     Way(Wished wished, Note note) {
@@ -180,19 +177,30 @@ enum Wish {
    */
   abstract List<Way> ways(BlockSettings wishes, LocalDate earliest);
 
+  /**
+   * The same wish given up by so many steps less, beside whatever else was given up.
+   *
+   * @param wishes as they were asked for
+   * @param loosened as they would make a block
+   */
+  List<Way> less(BlockSettings wishes, BlockSettings loosened, int step) {
+    return List.of();
+  }
+
   /** The ways that together hold whatever can be had by giving up the wish, the furthest first. */
   List<Way> furthest(BlockSettings wishes, LocalDate earliest) {
     List<Way> ways = ways(wishes, earliest).reversed();
     return grows && !ways.isEmpty() ? List.of(ways.getFirst()) : ways;
   }
 
-  /** Shorter races, then none. */
+  /** Shorter races, then none, then coming back. */
   private static List<Goal> easier(Goal goal) {
     return switch (goal) {
-      case MARATHON -> List.of(Goal.HALF_MARATHON, Goal.TEN_K, Goal.FIVE_K, Goal.RETURN);
-      case HALF_MARATHON -> List.of(Goal.TEN_K, Goal.FIVE_K, Goal.RETURN);
-      case TEN_K -> List.of(Goal.FIVE_K, Goal.RETURN);
-      case FIVE_K, BASE -> List.of(Goal.RETURN);
+      case MARATHON -> List.of(Goal.HALF_MARATHON, Goal.TEN_K, Goal.FIVE_K, Goal.BASE, Goal.RETURN);
+      case HALF_MARATHON -> List.of(Goal.TEN_K, Goal.FIVE_K, Goal.BASE, Goal.RETURN);
+      case TEN_K -> List.of(Goal.FIVE_K, Goal.BASE, Goal.RETURN);
+      case FIVE_K -> List.of(Goal.BASE, Goal.RETURN);
+      case BASE -> List.of(Goal.RETURN);
       case RETURN -> List.of();
     };
   }
@@ -214,8 +222,17 @@ enum Wish {
         wishes.weeklyMinutes() < least
             ? Note.of(
                 "planning.blocked.goalEarly", wishes.goal(), goal, wishes.weeklyMinutes(), least)
-            : Note.of("planning.blocked.goal", wishes.goal(), goal);
+            : Note.of(
+                "planning.blocked.goal",
+                wishes.goal(),
+                goal,
+                GoalShape.of(wishes.goal()).leastLong(),
+                GoalShape.of(goal).leastLong());
     return new Way(new Wished(wishes).goal(goal), note);
+  }
+
+  private static boolean isTold(int weeksApart) {
+    return weeksApart <= 4 || weeksApart % (weeksApart <= 12 ? 2 : 4) == 0;
   }
 
   /** Begun earlier as far as that can be, else ended later; fewer weeks are begun later. */
@@ -244,36 +261,7 @@ enum Wish {
         .away(wishes.away().stream().flatMap(absence -> absence.without(race).stream()).toList());
   }
 
-  private static Way presentAfterAll(BlockSettings wishes, List<Absence> on) {
-    List<Absence> others = wishes.away().stream().filter(absence -> !on.contains(absence)).toList();
-    Absence first = on.getFirst();
-    Note note =
-        on.size() == 1
-            ? Note.of("planning.blocked.away", first.days(), first.first(), first.last())
-            : Note.of("planning.blocked.allAway", on.stream().mapToInt(Absence::days).sum());
-    return new Way(new Wished(wishes).away(others), note);
-  }
-
-  private static List<DayOfWeek> free(BlockSettings wishes) {
-    List<DayOfWeek> usable = Pattern.usable(wishes);
-    return Stream.of(DayOfWeek.values()).filter(day -> !usable.contains(day)).toList();
-  }
-
-  private static Way alsoOn(BlockSettings wishes, List<DayOfWeek> days) {
-    Wished other = new Wished(wishes);
-    days.forEach(day -> other.day(day, 60));
-    int now = Pattern.usable(wishes).size();
-    String key = now < Wishes.FEWEST_DAYS ? "fewDays" : "moreDays";
-    return new Way(other, Note.of("planning.blocked." + key, now, now + days.size()));
-  }
-
-  private static Way atLeast(BlockSettings wishes, int least) {
-    Wished other = new Wished(wishes);
-    for (Map.Entry<DayOfWeek, Integer> day : wishes.available().entrySet()) {
-      if (day.getKey() != wishes.longDay()) {
-        other.day(day.getKey(), Math.max(day.getValue(), least));
-      }
-    }
-    return new Way(other, Note.of("planning.blocked.dayLimits", least));
+  private static Way away(BlockSettings wishes, List<Absence> left) {
+    return new Way(new Wished(wishes).away(left), DaysBack.note(wishes, left));
   }
 }

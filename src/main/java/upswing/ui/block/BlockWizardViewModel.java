@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -46,8 +47,12 @@ public final class BlockWizardViewModel {
   /** A block that can be created. */
   record Possible(Made made, BlockPreview preview) implements Sight {}
 
-  /** No block is possible. */
-  record Blocked(List<Obstacle> obstacles) implements Sight {}
+  /**
+   * No block is possible.
+   *
+   * @param why the rules between the wishes, in sentences; empty where there is no more to say
+   */
+  record Blocked(List<Obstacle> obstacles, String why) implements Sight {}
 
   private final Desk desk;
   private final BlockWords words;
@@ -283,7 +288,10 @@ public final class BlockWizardViewModel {
   private Sight outcome(BlockPlanner.Outcome outcome, Runner runner) {
     return switch (outcome) {
       case Made made -> new Possible(made, maker.of(made, runner));
-      case Impossible impossible -> new Blocked(cures.of(impossible.blockers()));
+      case Impossible impossible ->
+          new Blocked(
+              cures.of(impossible.blockers()),
+              impossible.why().stream().map(words::of).collect(Collectors.joining(" ")));
     };
   }
 

@@ -42,7 +42,7 @@ final class PreviewView extends VBox {
     switch (sight) {
       case Waiting waiting -> body.getChildren().clear();
       case Possible possible -> show(possible.preview());
-      case Blocked blocked -> show(blocked.obstacles());
+      case Blocked blocked -> obstacles(blocked.obstacles(), blocked.why());
     }
   }
 
@@ -59,7 +59,7 @@ final class PreviewView extends VBox {
     body.getChildren().setAll(head(preview.title(), preview.aside()), figures, bars, points);
   }
 
-  private void show(List<Obstacle> obstacles) {
+  private void obstacles(List<Obstacle> obstacles, String why) {
     boolean curable = obstacles.stream().anyMatch(obstacle -> obstacle.cure().isPresent());
     VBox points = new VBox();
     points.getStyleClass().add("points");
@@ -67,6 +67,13 @@ final class PreviewView extends VBox {
     String how = obstacles.size() == 1 ? "block.blocked.one" : "block.blocked.how";
     Label about = new Label(curable ? words.of(how) : "");
     about.getStyleClass().add("soft");
+    about.setWrapText(true);
+    if (!why.isEmpty()) {
+      Label rules = new Label(why);
+      rules.setWrapText(true);
+      rules.setMinHeight(Region.USE_PREF_SIZE);
+      points.getChildren().addFirst(rules);
+    }
     body.getChildren().setAll(head(words.of("block.blocked"), ""), about, points);
   }
 
