@@ -71,7 +71,7 @@ class CommandLineTest {
           block --goal 5k --weekly soon --days SUN| 2 | 3h, 2h50 or 90
           block --goal 5k --days TUE,SUN          | 1 | --weekly 3h
           block --goal 5k --weekly 3h             | 1 | --days
-          block --goal 5k --weekly 3h --days SUN --race 2027-05-02 | 1 | days
+          block --goal 5k --weekly 3h --days SUN --race 2027-05-02 | 1 | 1 day a week is too few
           replan                                  | 1 | No block is planned
           replan --race soon                      | 2 | soon
           import nowhere.fit                      | 1 | no file or folder nowhere.fit
@@ -221,7 +221,7 @@ class CommandLineTest {
           --key-sessions 9  | A week has 1 to 3 key sessions, not 9: 3 would do.
           --weeks 99        | 99 weeks are too many for one block: 24 would do.
           --target 0:20:00  | 57 s a kilometre, is outside of what people run: check the time.
-          --long-day MON    | Monday's 0 min are too short for the long run: 75 min would do.
+          --long-day MON    | Monday has no time for the long run: it takes 65 min.
           --recovery 5      | recovery weeks come 3, 4 or auto, not 5
           --race 2060-05-16 | The race on 2060-05-16 is more than three years away
           --start 2029-05-16 | A block from 2029-05-16 on begins more than a year from now
@@ -230,7 +230,7 @@ class CommandLineTest {
           --away soon       | days are written 2027-02-10..2027-02-14, not soon
           --away 2027-06-01 | The days away from 2027-06-01 to 2027-06-01 are outside of the block, 2027-02-22 to 2027-05-16.
           --away 2027-05-14..2027-05-16 | The race on 16 May is one of the days away.
-          --away 2027-03-20..2027-04-12 | The 24 days away from 20 March to 12 April leave too little time
+          --away 2027-03-20..2027-04-12 | The days away leave too little time to get there step by step: training from 1 April to 12 April, 12 of the 24 days, is enough.
           --weekly=-60      | a length is written 3h, 2h50 or 90, not -60
           """)
   void aWishNoBlockCanHaveGetsItsSentence(String wish, String sentence) {

@@ -30,7 +30,7 @@ final class Cost {
   /** A day that is an offer instead of what was planned; load counts in tenths of a point. */
   static long of(Offer offer, double plannedLoad) {
     if (!offer.changed()) return NONE;
-    return (offer.little() ? LOST : 0)
+    return offer.little() * LOST
         + DAY
         + Math.min(DAY / 128, Math.round(10 * Math.abs(offer.load() - plannedLoad)));
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import upswing.planning.check.Absences;
 import upswing.planning.check.Standing;
 import upswing.planning.repair.RepairWeek.Kind;
 import upswing.training.Microcycle;
@@ -32,6 +33,7 @@ final class Courses {
   private final List<Comeback> comebacks;
   private final DayOffers offers;
   private final Tolerances tolerances;
+  private final Absences absences;
   private final List<Microcycle> open;
   private final LocalDate first;
 
@@ -42,6 +44,7 @@ final class Courses {
     this.comebacks = comebacks;
     this.offers = new DayOffers(block, lived, plans, comebacks);
     this.tolerances = new Tolerances(block, offers);
+    this.absences = Absences.of(plans.wishes());
     this.open =
         block.weeks().stream()
             .filter(week -> !week.start().plusDays(6).isBefore(plans.ledger().today()))
@@ -84,7 +87,9 @@ final class Courses {
   private Kind kind(int index) {
     Microcycle week = open.get(index);
     if (week.phase() == Phase.TAPER) return Kind.TAPER;
-    if (isBroken(week)) return Kind.BROKEN;
+    int number = (int) ChronoUnit.WEEKS.between(plans.wishes().start(), week.start());
+    boolean known = number >= 0 && number < plans.wishes().weeks();
+    if (isBroken(week) || known && absences.isBroken(number)) return Kind.BROKEN;
     if (week.recovery()) return Kind.RECOVERY;
     boolean lost =
         week.start()
@@ -95,7 +100,7 @@ final class Courses {
                         && lived.records()
                         && !lived.ran(day)
                         && Comeback.runs(plans.on(day)));
-    return lost ? Kind.CUT_SHORT : Kind.USUAL;
+    return lost || known && absences.losesDays(number) ? Kind.CUT_SHORT : Kind.USUAL;
   }
 
   private boolean isBroken(Microcycle week) {

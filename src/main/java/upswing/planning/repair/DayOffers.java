@@ -26,6 +26,9 @@ final class DayOffers {
   /** A run keeps so much of what it was, or of what it may be: it is for something. */
   private static final double LEAST_SHARE = 0.60;
 
+  /** A long run is what its week is built around: what it loses more falls on easy runs first. */
+  private static final double LEAST_SHARE_OF_LONG = 0.85;
+
   /** No run beyond this part of the longest while something hurts, in hundredths. */
   private static final int HURTING_SHARE = 65;
 
@@ -80,7 +83,7 @@ final class DayOffers {
           believed.reach(),
           believed.hard(),
           believed.load(),
-          false,
+          0,
           false,
           -1,
           Optional.empty());
@@ -101,7 +104,7 @@ final class DayOffers {
         lived.reach(day),
         hard,
         load,
-        false,
+        0,
         false,
         -1,
         Optional.empty());
@@ -178,18 +181,26 @@ final class DayOffers {
     }
     boolean easy = cap.easyOnly() || quality;
     int most = STEP * (int) Math.floor(Math.min(all, lived.most(cap, day)) / STEP + 1e-9);
-    int worth = (int) Math.ceil(LEAST_SHARE * Math.min(all, most));
+    double worth = Math.min(all, most);
+    boolean isLong = main.kind() == SessionKind.LONG && plans.moved().isEmpty();
     int least = (int) Math.min(SHORTEST, Math.round(all));
     for (int n = Math.max(least, most); n >= least; n -= STEP) {
       int before = offers.size();
       easier(day, main, n, easy).ifPresent(s -> add(offers, original, main, s, cap, why));
-      if (n < worth && offers.size() > before) offers.set(before, offers.get(before).asLittle());
+      int little = little(n, worth, isLong);
+      if (offers.size() > before) offers.set(before, offers.get(before).asLittle(little));
       if (recovery && main.kind() == SessionKind.EASY && n <= LONGEST_RECOVERY_RUN) {
         Session slow = main.with(SessionKind.RECOVERY_RUN, Workout.steady(n, EffortZone.RECOVERY));
         add(offers, original, main, slow, cap, Optional.of(new Why.RecoveryRun()));
       }
     }
     return offers;
+  }
+
+  /** How much of its sense a run of so many minutes loses that is worth its while with others. */
+  private static int little(int minutes, double worth, boolean isLong) {
+    int little = minutes < Math.ceil(LEAST_SHARE * worth) ? 1 : 0;
+    return isLong && minutes < Math.ceil(LEAST_SHARE_OF_LONG * worth) ? little + 1 : little;
   }
 
   private static boolean isEasy(SessionKind kind) {

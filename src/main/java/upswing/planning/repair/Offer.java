@@ -17,7 +17,7 @@ import upswing.training.SessionKind;
  * @param reach how far the longest run goes, as {@link Lived} counts
  * @param hard whether it is hard whatever the week holds: a key session, a race, over 90 minutes
  * @param load in points
- * @param little whether it has become so short that little of its sense is left
+ * @param little how much of its sense is gone with its minutes: 0 none, 1 some, 2 most of a long run's
  * @param changed whether the day is no longer what it was
  * @param from the day of the week, counted from 0, whose session this is; -1 for its own
  * @param why what speaks for it by itself; empty where only its week can say
@@ -32,7 +32,7 @@ record Offer(
     int reach,
     boolean hard,
     double load,
-    boolean little,
+    int little,
     boolean changed,
     int from,
     Optional<Why> why) {
@@ -77,7 +77,7 @@ record Offer(
         reach,
         hard,
         load,
-        false,
+        0,
         changed,
         from,
         why);
@@ -92,8 +92,8 @@ record Offer(
     return runs > 0 && !sessions.isEmpty() && !hasRace();
   }
 
-  /** The same, called too short to be worth much. */
-  Offer asLittle() {
+  /** The same, called too short to be worth what it was. */
+  Offer asLittle(int little) {
     return new Offer(
         sessions,
         minutes,
@@ -104,7 +104,7 @@ record Offer(
         reach,
         hard,
         load,
-        true,
+        little,
         changed,
         from,
         why);

@@ -57,7 +57,8 @@ public final class Repair {
    * @throws IllegalArgumentException for a race day that {@link RaceDay} finds impossible
    */
   public static Repaired of(
-      Ledger ledger, TrainingBlock block, Circumstances now, BooleanSupplier cancelled) {
+      Ledger ledger, TrainingBlock block, Circumstances told, BooleanSupplier cancelled) {
+    Circumstances now = told.knowing(block);
     boolean moved = isMoved(ledger, block, now.wishes());
     boolean asPlanned = now.setbacks().isEmpty() && now.wishes().equals(block.settings());
     if (asPlanned || !moved && block.end().isBefore(now.today())) return unchanged(ledger, block);
