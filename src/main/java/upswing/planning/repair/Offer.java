@@ -17,7 +17,8 @@ import upswing.training.SessionKind;
  * @param reach how far the longest run goes, as {@link Lived} counts
  * @param hard whether it is hard whatever the week holds: a key session, a race, over 90 minutes
  * @param load in points
- * @param little how much of its sense is gone with its minutes: 0 none, 1 some, 2 most of a long run's
+ * @param little how much of its sense is gone with its minutes: 0 none, 1 some, 2 most of a long
+ *     run's
  * @param changed whether the day is no longer what it was
  * @param from the day of the week, counted from 0, whose session this is; -1 for its own
  * @param why what speaks for it by itself; empty where only its week can say

@@ -16,8 +16,8 @@ final class PartOfBlock {
 
   /**
    * The weeks of which a day is taken are what they become, the others stay what they were, and so
-   * do the wishes the block was made by, but for days away that are taken whole. With its race on another day the block is as a whole what
-   * it becomes.
+   * do the wishes the block was made by, but for days away that are taken whole. With its race on
+   * another day the block is as a whole what it becomes.
    */
   static TrainingBlock of(Repaired repaired, List<DayChange> taken) {
     TrainingBlock before = repaired.block();
@@ -29,8 +29,7 @@ final class PartOfBlock {
       boolean touched = days.stream().anyMatch(week::holds);
       weeks.add(touched ? after.week(week.start()).orElse(week) : week);
     }
-    BlockSettings settings =
-        new Wished(before.settings()).away(away(repaired, days)).settings();
+    BlockSettings settings = new Wished(before.settings()).away(away(repaired, days)).settings();
     return new TrainingBlock(before.id(), before.name(), settings, weeks);
   }
 

@@ -53,8 +53,7 @@ class TypicalRepairsTest {
     Repaired repaired = season.with(kind, first, last).repaired(today);
 
     assertEquals(answer.days, told(repaired), told);
-    assertTrue(
-        repaired.totalsAfter().rulesBroken() <= repaired.totalsBefore().rulesBroken(), told);
+    assertTrue(repaired.totalsAfter().rulesBroken() <= repaired.totalsBefore().rulesBroken(), told);
   }
 
   @Test
@@ -75,8 +74,7 @@ class TypicalRepairsTest {
     LocalDate taken = LocalDate.of(2027, 2, 13);
     Season season = Season.half().ranUntil(taken.minusDays(3), day -> false);
 
-    Repaired repaired =
-        season.with(Setback.Kind.TRAVEL, taken, taken).repaired(taken.minusDays(3));
+    Repaired repaired = season.with(Setback.Kind.TRAVEL, taken, taken).repaired(taken.minusDays(3));
 
     assertTrue(repaired.blockAfter().settings().isAway(taken));
     assertEquals(List.of(), repaired.block().settings().away());
@@ -84,7 +82,7 @@ class TypicalRepairsTest {
     assertTrue(part.blocks().get(repaired.block().id()).settings().isAway(taken));
   }
 
-  private enum Answer {
+  enum Answer {
     COLD(
         """
         02-20 EASY 60 > EASY 25
