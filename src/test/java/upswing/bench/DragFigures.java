@@ -3,6 +3,7 @@ package upswing.bench;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
+import java.time.DayOfWeek;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,16 +40,17 @@ import upswing.workspace.MemoryStore;
 import upswing.workspace.Workspace;
 
 /**
- * Measures a drag in the window: a block of 24 weeks ahead, ten years behind, every move onto
- * another day. JavaFX runs at full speed, so that the time from pulse to pulse is what a whole
- * frame costs: the event, the lookup, layout, and drawing 1440 × 900 pixels.
+ * Measures a drag in the window: a block of 24 weeks ahead, ten years behind, every move onto the
+ * day beside the last. JavaFX runs at full speed, so that the time from pulse to pulse is what a
+ * whole frame costs: the event, the lookup, layout, and drawing 1440 × 900 pixels.
  */
 public final class DragFigures {
 
   private static final LocalDate TODAY = StoreFigures.TODAY;
   private static final int WEEKS = 24;
-  private static final int MOVES = 400;
-  private static final int WARM = 200;
+  private static final int FIRST = 200;
+  private static final int WARMING = 400;
+  private static final int MOVES = 800;
   private static final double FRAME = 16;
   private static final Set<String> DRAWING =
       Set.of("JavaFX Application Thread", "QuantumRenderer-0");
@@ -56,6 +58,7 @@ public final class DragFigures {
   private final MainWindow window;
   private final CalendarView calendar;
   private final List<LocalDate> days;
+  private final List<LocalDate> way;
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private final List<Double> processor = new ArrayList<>();
   private double before;
@@ -71,6 +74,7 @@ public final class DragFigures {
             .datesUntil(TODAY.plusDays(60))
             .filter(day -> place(day).isPresent() && !day.equals(TODAY))
             .toList();
+    way = way();
   }
 
   /** Says what a frame of a drag costs. */
@@ -129,6 +133,23 @@ public final class DragFigures {
         .applyTo(before);
   }
 
+  /** From each day to a neighbour, as a hand goes: week by week there and back, down and up. */
+  private List<LocalDate> way() {
+    List<LocalDate> down = new ArrayList<>();
+    List<LocalDate> week = new ArrayList<>();
+    boolean isBack = false;
+    for (LocalDate day : days) {
+      week.add(day);
+      if (day.getDayOfWeek() != DayOfWeek.SUNDAY && !day.equals(days.getLast())) continue;
+      down.addAll(isBack ? week.reversed() : week);
+      week.clear();
+      isBack = !isBack;
+    }
+    List<LocalDate> all = new ArrayList<>(down);
+    all.addAll(down.subList(1, down.size() - 1).reversed());
+    return all;
+  }
+
   private void drag() {
     Session carried =
         days.stream()
@@ -142,10 +163,10 @@ public final class DragFigures {
     Gestures.mouse(
         calendar, MouseEvent.MOUSE_DRAGGED, card.getCenterX() + 9, card.getCenterY() + 3);
     Pulses.each(
-        WARM,
+        FIRST,
         this::move,
-        warm -> {
-          say("… of the first %d moves after the press: %s".formatted(WARM, told(warm)));
+        took -> {
+          say("… of the first %d moves after the press: %s".formatted(FIRST, told(took)));
           waitUntilAllIsKnown();
         });
   }
@@ -158,6 +179,16 @@ public final class DragFigures {
     say(
         "every day in sight is judged %.0f ms after the press, while the pointer moves"
             .formatted((known - pressed) / 1e6));
+    Pulses.each(
+        WARMING,
+        this::move,
+        took -> {
+          say("… of the next %d moves: %s".formatted(WARMING, told(took)));
+          measure();
+        });
+  }
+
+  private void measure() {
     judged = 0;
     processor.clear();
     Pulses.each(
@@ -165,7 +196,7 @@ public final class DragFigures {
         this::move,
         took -> {
           say(
-              "a frame of a drag, from the move of the mouse to the judgement drawn: %s (wanted: at most %.0f at the 95th percentile)"
+              "a frame of a drag once warm, from the move of the mouse to the judgement drawn: %s (wanted: at most %.0f at the 95th percentile)"
                   .formatted(told(took), FRAME));
           say(
               "… processor time of it, both of JavaFX's threads one after the other: %s"
@@ -179,7 +210,7 @@ public final class DragFigures {
     double now = milliseconds();
     if (pulse > 0) processor.add(now - before);
     before = now;
-    Bounds cell = place(days.get(pulse * 7 % days.size())).orElseThrow();
+    Bounds cell = place(way.get(pulse % way.size())).orElseThrow();
     Gestures.mouse(
         calendar, MouseEvent.MOUSE_DRAGGED, cell.getCenterX(), cell.getCenterY() + pulse % 3);
     if (pulse % 5 == 0) isAllKnown();
