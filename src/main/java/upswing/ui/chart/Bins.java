@@ -12,7 +12,18 @@ import java.util.List;
 public final class Bins {
 
   /** Values from a number up to, not including, another one. */
-  public record Bin(int from, int to) {}
+  public record Bin(int from, int to) {
+
+    /** The left edge of the pixel its values share, where values are narrower than one. */
+    public double pixel(Lens lens, int cell) {
+      return Math.floor(lens.begin((double) from * cell) + 1e-6);
+    }
+  }
+
+  /** Whether values that each stand for so many days may share a pixel. */
+  public static boolean isDense(Lens lens, int cell) {
+    return lens.dayWidth() * cell < 1;
+  }
 
   /**
    * The bins that can be seen, and one value beyond each edge so that lines run out of sight.
@@ -27,7 +38,7 @@ public final class Bins {
     int to = Math.clamp((long) Math.ceil(seen + lens.days() / cell) + 1, 0, count);
     double width = lens.dayWidth() * cell;
     List<Bin> bins = new ArrayList<>();
-    if (width >= 1) {
+    if (!isDense(lens, cell)) {
       for (int i = from; i < to; i++) bins.add(new Bin(i, i + 1));
       return bins;
     }

@@ -194,13 +194,17 @@ public final class Brush {
     }
   }
 
-  /** A small diamond row by row of pixels: masking it would cost several times as much. */
+  /**
+   * A small diamond row by row of whole pixels: masking it would cost several times as much, and
+   * rows between pixels twice.
+   */
   private void rows(Drawing.Mark m, double r) {
+    double middle = Math.floor(m.x()) + 0.5;
     double end = m.y() + r;
     for (double top = m.y() - r; top < end; ) {
       double bottom = Math.min(Math.floor(top) + 1, end);
-      double half = r - Math.abs((top + bottom) / 2 - m.y());
-      on.fillRect(m.x() - half, top, 2 * half, bottom - top);
+      double half = Math.floor(r - Math.abs((top + bottom) / 2 - m.y())) + 0.5;
+      on.fillRect(middle - half, top, 2 * half, bottom - top);
       top = bottom;
     }
   }
@@ -212,10 +216,14 @@ public final class Brush {
     on.fillRect(m.x() - half, m.y() - r, 2 * half, 2 * r);
   }
 
-  /** A square of a dot's size: so small a dot looks the same and costs a tenth. */
+  /**
+   * A square of a dot's size on whole columns of pixels: so small a dot looks the same and costs a
+   * twentieth.
+   */
   private void speck(Drawing.Mark m, double r) {
     double side = r * Math.sqrt(Math.PI);
-    on.fillRect(m.x() - side / 2, m.y() - side / 2, side, side);
+    double wide = Math.max(1, Math.rint(side));
+    on.fillRect(Math.rint(m.x() - wide / 2), m.y() - side / 2, wide, side);
   }
 
   private void words(Drawing.Words words) {

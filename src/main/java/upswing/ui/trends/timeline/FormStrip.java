@@ -177,8 +177,10 @@ final class FormStrip implements Strip {
     double zero = scale.y(0);
     for (Bin bin : Bins.of(sight.lens(), 1, split)) {
       double room = sight.lens().dayWidth() * (bin.to() - bin.from());
-      double width = Math.max(Math.min(1, room), room * 0.7);
-      double x = sight.lens().begin(bin.from()) + (room - width) / 2;
+      boolean dense = Bins.isDense(sight.lens(), 1);
+      double width = dense ? 1 : Math.max(1, room * 0.7);
+      double x =
+          dense ? bin.pixel(sight.lens(), 1) : sight.lens().begin(bin.from()) + (room - width) / 2;
       int[] ends = Trace.extremes(form, bin.from(), bin.to());
       for (int i : ends) {
         if (isCovered(i, ends)) continue;

@@ -126,8 +126,9 @@ final class LoadStrip implements Strip {
     int cell = sight.grain().days();
     double begin = sight.lens().begin((double) bin.from() * cell);
     double room = sight.lens().dayWidth() * cell * (bin.to() - bin.from());
-    double width = Math.clamp(room * 0.7, Math.min(1, room), 44);
-    double x = begin + (room - width) / 2;
+    boolean dense = Bins.isDense(sight.lens(), cell);
+    double width = dense ? 1 : Math.clamp(room * 0.7, 1, 44);
+    double x = dense ? bin.pixel(sight.lens(), cell) : begin + (room - width) / 2;
     double done = most(loads.done, bin);
     double planned = most(loads.planned, bin);
     double ground = scale.y(0);
