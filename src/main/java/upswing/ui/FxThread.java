@@ -11,4 +11,9 @@ public final class FxThread implements Executor {
     if (Platform.isFxApplicationThread()) task.run();
     else Platform.runLater(task);
   }
+
+  /** Runs a task on the JavaFX thread when what happens there now is over. */
+  public static void afterwards(Runnable task) {
+    Platform.runLater(task);
+  }
 }

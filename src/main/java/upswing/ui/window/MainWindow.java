@@ -186,6 +186,7 @@ public final class MainWindow {
   public Scene scene(double width, double height) {
     Scene scene = new Scene(root, width, height);
     new Colours(scene, theme).follow();
+    Carets.restIn(scene);
     scene.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> tell(""));
     scene.addEventFilter(
         KeyEvent.KEY_PRESSED,
