@@ -22,8 +22,15 @@ public final class Scroll extends ScrollPane {
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setFocusTraversable(false);
     setMinHeight(0);
+    skinProperty().subscribe(this::drawDirectly);
     sceneProperty().subscribe(this::follow);
     viewportBoundsProperty().subscribe(bounds -> reveal());
+  }
+
+  /** Without the picture JavaFX keeps of a viewport, which each blink of a caret makes anew. */
+  private void drawDirectly() {
+    Node viewport = lookup(".viewport");
+    if (viewport != null) viewport.setCache(false);
   }
 
   private void follow(@Nullable Scene scene) {

@@ -15,11 +15,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lays one sheet over the window: the rest is dimmed and out of reach, Esc or a click beside it
  * closes it, and the keyboard goes back to where it was.
+ *
+ * <p>The shadow belongs to an empty region behind the sheet: a node with an effect is drawn anew
+ * with all it holds whenever anything in it changes, were it a caret that blinks.
  */
 public final class Overlay extends StackPane {
 
   private static final double EDGE = 8;
 
+  private final Region shade = new Region();
   private Optional<Region> sheet = Optional.empty();
   private Optional<Node> focusBefore = Optional.empty();
   private Optional<Bounds> over = Optional.empty();
@@ -34,6 +38,8 @@ public final class Overlay extends StackPane {
     getStyleClass().add("overlay");
     setVisible(false);
     setAlignment(Pos.CENTER);
+    shade.setManaged(false);
+    shade.setMouseTransparent(true);
     setOnMousePressed(
         press -> {
           if (press.getTarget() == this && press.getButton() == MouseButton.PRIMARY) close();
@@ -61,7 +67,10 @@ public final class Overlay extends StackPane {
     focusBefore = Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner());
     sheet = Optional.of(content);
     onClose = closed;
-    getChildren().setAll(content);
+    // The same classes give it the same corners.
+    shade.getStyleClass().setAll(content.getStyleClass());
+    shade.getStyleClass().add("shade");
+    getChildren().setAll(shade, content);
     setVisible(true);
     content.requestFocus();
     if (!content.isFocused()) {
@@ -107,6 +116,11 @@ public final class Overlay extends StackPane {
   protected void layoutChildren() {
     super.layoutChildren();
     over.map(this::sceneToLocal).ifPresent(place -> sheet.ifPresent(node -> lay(node, place)));
+    sheet.ifPresent(this::layShade);
+  }
+
+  private void layShade(Region node) {
+    shade.resizeRelocate(node.getLayoutX(), node.getLayoutY(), node.getWidth(), node.getHeight());
   }
 
   /** Its corner on the corner of the place, as far as the window reaches. */

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The wizard and the import as sheets over the window, opened and closed by keyboard. */
 class SheetsJourneyTest extends WindowJourney {
@@ -32,5 +35,20 @@ class SheetsJourneyTest extends WindowJourney {
     push(KeyCode.ESCAPE);
 
     assertFalse(window.overlay().isOpen());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"check in, C, ", "new block, N, CONTROL", "import, I, CONTROL"})
+  void onlyAnEmptyRegionCastsTheShadowOfASheet(String sheet, KeyCode key, KeyCode held) {
+    if (held == null) push(key);
+    else push(held, key);
+
+    var casting =
+        window.overlay().getChildrenUnmodifiable().stream()
+            .filter(node -> node.getEffect() != null)
+            .toList();
+
+    assertEquals(1, casting.size(), sheet);
+    assertTrue(((Region) casting.getFirst()).getChildrenUnmodifiable().isEmpty(), sheet);
   }
 }
