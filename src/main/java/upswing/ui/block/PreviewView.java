@@ -65,16 +65,18 @@ final class PreviewView extends VBox {
     points.getStyleClass().add("points");
     obstacles.forEach(obstacle -> points.getChildren().add(obstacle(obstacle)));
     String how = obstacles.size() == 1 ? "block.blocked.one" : "block.blocked.how";
-    Label about = new Label(curable ? words.of(how) : "");
+    body.getChildren().setAll(head(words.of("block.blocked"), ""));
+    if (!why.isEmpty()) body.getChildren().add(wrapped(why));
+    Label about = wrapped(curable ? words.of(how) : "");
     about.getStyleClass().add("soft");
-    about.setWrapText(true);
-    if (!why.isEmpty()) {
-      Label rules = new Label(why);
-      rules.setWrapText(true);
-      rules.setMinHeight(Region.USE_PREF_SIZE);
-      points.getChildren().addFirst(rules);
-    }
-    body.getChildren().setAll(head(words.of("block.blocked"), ""), about, points);
+    body.getChildren().addAll(about, points);
+  }
+
+  private static Label wrapped(String text) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
   }
 
   private static Node head(String title, String aside) {
