@@ -121,9 +121,9 @@ public final class PlannerWindow {
         took -> {
           tell("walk through week, month and block", took);
           tellMemory("after walking around");
-          // As the window does when the runner turns to another program.
+          // As the window does when the runner pauses or turns to another program.
           System.gc();
-          tellMemory("… and turning to another program");
+          tellMemory("… and after a pause");
           Runtime.getRuntime().halt(0);
         });
   }
