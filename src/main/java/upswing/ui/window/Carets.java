@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import upswing.ui.FxThread;
 
 /**
- * Lets the caret of a text field rest as soon as the keyboard has left it.
+ * Lets a caret rest that can't be seen: the keyboard has left its field, or all of it is selected.
  *
  * <p>JavaFX lets it blink on, unseen. A blink that changes nothing has no place in the window, so
  * the whole window is drawn anew for it, twice a second and for every field that was visited.
@@ -18,16 +18,22 @@ final class Carets {
 
   /** From now on at most the one caret in the scene blinks that can be seen. */
   static void restIn(Scene scene) {
-    scene.focusOwnerProperty().subscribe((before, now) -> left(before));
+    scene
+        .focusOwnerProperty()
+        .subscribe(
+            (before, now) -> {
+              look(before);
+              look(now);
+            });
     scene
         .windowProperty()
         .flatMap(Window::focusedProperty)
         .orElse(false)
-        .subscribe(() -> left(scene.getFocusOwner()));
+        .subscribe(() -> look(scene.getFocusOwner()));
   }
 
-  private static void left(@Nullable Node owner) {
-    // The field itself still begins to blink while it hears that the keyboard has gone.
+  private static void look(@Nullable Node owner) {
+    // The field itself begins to blink while it hears that the keyboard has come or gone.
     if (owner != null) FxThread.afterwards(() -> settle(owner));
   }
 
@@ -36,7 +42,7 @@ final class Carets {
     for (Node node : owner.lookupAll(".text-input")) {
       if (node instanceof TextInputControl field
           && field.getSkin() instanceof TextInputControlSkin<?> skin) {
-        skin.setCaretAnimating(owner.isFocused());
+        skin.setCaretAnimating(field.isFocused() && field.getSelection().getLength() == 0);
       }
     }
   }

@@ -1,5 +1,6 @@
 package upswing.ui.window;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -43,6 +44,20 @@ class CaretsTest extends ApplicationTest {
   @Test
   void aClickLeavesNoCaretBehind() {
     leaveBy(() -> clickOn(second));
+  }
+
+  @Test
+  void aSelectionHidesTheCaretUntilAKeyTakesItAway() {
+    interact(() -> second.setText("48"));
+    interact(first::requestFocus);
+
+    push(KeyCode.TAB);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertEquals("48", second.getSelectedText());
+    assertFalse(second.blinks);
+    push(KeyCode.RIGHT);
+    assertTrue(second.blinks);
   }
 
   private void leaveBy(Runnable way) {
