@@ -52,7 +52,7 @@ public final class CheckInView extends VBox {
     setMaxHeight(USE_PREF_SIZE);
     VBox answers = new VBox();
     addLines(answers);
-    answers.getChildren().add(new Extras(model, words));
+    answers.getChildren().add(new Extras(model, words, this::save));
     getChildren().addAll(head(), hint(), new Scroll(answers), foot());
     stops.add(save);
     model.dateProperty().subscribe(this::showDay);

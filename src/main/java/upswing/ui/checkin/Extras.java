@@ -4,6 +4,8 @@ import javafx.collections.SetChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import upswing.training.Tag;
@@ -14,11 +16,13 @@ final class Extras extends VBox {
 
   private final CheckInViewModel model;
   private final Messages words;
+  private final Runnable save;
   private final TextField note = new TextField();
 
-  Extras(CheckInViewModel model, Messages words) {
+  Extras(CheckInViewModel model, Messages words, Runnable save) {
     this.model = model;
     this.words = words;
+    this.save = save;
     getStyleClass().add("extras");
     Label title = new Label(words.of("checkin.else"));
     title.getStyleClass().add("strong");
@@ -28,6 +32,7 @@ final class Extras extends VBox {
     note.textProperty().bindBidirectional(model.noteProperty());
     note.setPromptText(words.of("checkin.note.prompt"));
     note.setAccessibleText(words.of("checkin.note.prompt"));
+    note.setOnAction(event -> save.run());
     getChildren().addAll(title, chips, note);
   }
 
@@ -39,6 +44,14 @@ final class Extras extends VBox {
         event -> {
           if (chip.isSelected()) model.tags().add(tag);
           else model.tags().remove(tag);
+        });
+    // By itself Enter would take back what was just clicked; here it means "save" to the end.
+    chip.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() != KeyCode.ENTER) return;
+          key.consume();
+          save.run();
         });
     model
         .tags()

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -16,6 +17,7 @@ import org.testfx.framework.junit5.ApplicationTest;
 import upswing.training.CheckIn;
 import upswing.training.Reading;
 import upswing.training.Signal;
+import upswing.training.Tag;
 import upswing.ui.Desk;
 import upswing.ui.TypicalDesk;
 import upswing.ui.TypicalRunner;
@@ -66,6 +68,26 @@ class CheckInKeysTest extends ApplicationTest {
     assertEquals(1, closed.get());
     assertFalse(desk.seen().plan().checkIns().containsKey(TypicalRunner.TODAY));
     assertEquals(List.of(), desk.seen().snapshot().log());
+  }
+
+  @Test
+  void enterAfterAClickOnIllSavesTheIllMorning() {
+    keys(KeyCode.DIGIT5, KeyCode.DIGIT6);
+    clickOn("Ill");
+    keys(KeyCode.ENTER);
+
+    assertEquals(1, closed.get());
+    CheckIn saved = desk.seen().plan().checkIns().get(TypicalRunner.TODAY);
+    assertEquals(Set.of(Tag.ILL), saved.tags());
+  }
+
+  @Test
+  void enterAfterANoteSavesIt() {
+    clickOn("+ note");
+    keys(KeyCode.H, KeyCode.O, KeyCode.T, KeyCode.ENTER);
+
+    assertEquals(1, closed.get());
+    assertEquals("hot", desk.seen().plan().checkIns().get(TypicalRunner.TODAY).note());
   }
 
   @Test
