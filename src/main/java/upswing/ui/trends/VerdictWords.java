@@ -112,9 +112,10 @@ public final class VerdictWords {
 
   /** « Threshold as planned.»; after an illness easy days come first. */
   private String asPlanned(Ledger ledger, Morning morning, Face face, boolean eased) {
-    if (face != Face.READY && face != Face.RED) return "";
-    String ill = face == Face.READY ? circumstances.illness(morning) : "";
+    boolean well = face == Face.READY || face == Face.NOTICED || face == Face.AMBER;
+    String ill = well ? circumstances.illness(morning) : "";
     if (!ill.isEmpty()) return " " + ill;
+    if (face != Face.READY && face != Face.RED) return "";
     return toDo(ledger, morning.date())
         .filter(session -> face == Face.READY || isGentle(session.kind(), eased))
         .map(session -> " " + words.of("trends.asPlanned", words.of("kind." + session.kind())))
@@ -155,7 +156,12 @@ public final class VerdictWords {
       case TOO_EARLY -> words.of("trends.words.TOO_EARLY", morning.daysNeeded());
       case MISSING -> missing(ledger, mornings, morning.date(), past);
       case READY -> words.of(past ? "trends.words.READY.past" : "trends.words.READY");
-      case NOTICED, ILL, RECOVERING -> words.of("trends.words." + morning.verdict());
+      case NOTICED ->
+          words.of(
+              past || circumstances.illness(morning).isEmpty()
+                  ? "trends.words.NOTICED"
+                  : "trends.words.NOTICED.ill");
+      case ILL, RECOVERING -> words.of("trends.words." + morning.verdict());
       case AMBER ->
           Stream.of(
                   tellsWeek(mornings, morning)

@@ -82,6 +82,9 @@ public final class TypicalMornings {
         of("Ill for nine days", calm().tag(Tag.ILL, 0, 1, 2, 3, 4, 5, 6, 7, 8)),
         of("The first morning after a cold", calm().tag(Tag.ILL, 1, 2, 3)),
         of(
+            "The same, with a week of low HRV",
+            calm().tag(Tag.ILL, 1, 2, 3).say(10, 17, Signal.HRV, 48, 50, 47)),
+        of(
             "Three days after a half marathon, sore and short of sleep",
             calm()
                 .raced(3, 21_098, 6_098)
