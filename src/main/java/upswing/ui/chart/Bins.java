@@ -14,14 +14,21 @@ public final class Bins {
   /** Values from a number up to, not including, another one. */
   public record Bin(int from, int to) {
 
-    /** The left edge of the pixel its values share, where values are narrower than one. */
-    public double pixel(Lens lens, int cell) {
-      return Math.floor(lens.begin((double) from * cell) + 1e-6);
+    /** Where its bar stands: in the middle of its room, or on the pixel that its values share. */
+    public Upright upright(Lens lens, int cell, double widest) {
+      double begin = lens.begin((double) from * cell);
+      if (isDense(lens, cell)) return new Upright(Math.floor(begin + 1e-6), 1);
+      double room = lens.dayWidth() * cell * (to - from);
+      double width = Math.clamp(room * 0.7, 1, widest);
+      return new Upright(begin + (room - width) / 2, width);
     }
   }
 
+  /** Left edge and width of a bar, in pixels. */
+  public record Upright(double x, double width) {}
+
   /** Whether values that each stand for so many days may share a pixel. */
-  public static boolean isDense(Lens lens, int cell) {
+  private static boolean isDense(Lens lens, int cell) {
     return lens.dayWidth() * cell < 1;
   }
 

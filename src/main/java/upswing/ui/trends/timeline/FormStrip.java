@@ -176,17 +176,13 @@ final class FormStrip implements Strip {
     List<Item> bars = new ArrayList<>();
     double zero = scale.y(0);
     for (Bin bin : Bins.of(sight.lens(), 1, split)) {
-      double room = sight.lens().dayWidth() * (bin.to() - bin.from());
-      boolean dense = Bins.isDense(sight.lens(), 1);
-      double width = dense ? 1 : Math.max(1, room * 0.7);
-      double x =
-          dense ? bin.pixel(sight.lens(), 1) : sight.lens().begin(bin.from()) + (room - width) / 2;
+      Bins.Upright bar = bin.upright(sight.lens(), 1, Double.MAX_VALUE);
       int[] ends = Trace.extremes(form, bin.from(), bin.to());
       for (int i : ends) {
         if (isCovered(i, ends)) continue;
         double y = scale.y(form[i]);
         Ink ink = form[i] < 0 ? Ink.FATIGUE : Ink.ACCENT;
-        bars.add(Drawing.box(x, Math.min(y, zero), width, Math.abs(zero - y), ink));
+        bars.add(Drawing.box(bar.x(), Math.min(y, zero), bar.width(), Math.abs(zero - y), ink));
       }
     }
     return bars;

@@ -23,6 +23,8 @@ final class LoadStrip implements Strip {
   /** A plan that differs from what was done by more than this share is marked. */
   private static final double DIFFERS = 0.12;
 
+  private static final double WIDEST = 44;
+
   /** From this width on a week has room for its sums, in pixels. */
   private static final double ROOM_FOR_SUMS = 66;
 
@@ -124,11 +126,9 @@ final class LoadStrip implements Strip {
 
   private List<Item> bar(Sight sight, Loads loads, Scale scale, Bin bin) {
     int cell = sight.grain().days();
-    double begin = sight.lens().begin((double) bin.from() * cell);
-    double room = sight.lens().dayWidth() * cell * (bin.to() - bin.from());
-    boolean dense = Bins.isDense(sight.lens(), cell);
-    double width = dense ? 1 : Math.clamp(room * 0.7, 1, 44);
-    double x = dense ? bin.pixel(sight.lens(), cell) : begin + (room - width) / 2;
+    Bins.Upright upright = bin.upright(sight.lens(), cell, WIDEST);
+    double x = upright.x();
+    double width = upright.width();
     double done = most(loads.done, bin);
     double planned = most(loads.planned, bin);
     double ground = scale.y(0);
