@@ -13,6 +13,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import upswing.report.Words;
 
 /**
@@ -46,6 +47,8 @@ public final class Messages implements Words {
           "window",
           "cli");
 
+  private static final Pattern BELOW_ZERO = Pattern.compile("-\\d+(\\.\\d+)?");
+
   /** Read once, with the first word: a start has better things to do before. */
   private static final class All {
     static final Properties WORDS = read();
@@ -67,12 +70,16 @@ public final class Messages implements Words {
         : new MessageFormat(pattern, locale).format(counted(pattern, about));
   }
 
-  /** A sentence that differs by a number needs it as one, also where it comes as words. */
+  /**
+   * A sentence that differs by a number needs it as one, also where it comes as words; elsewhere a
+   * number below zero has a minus, which is no hyphen.
+   */
   private static Object[] counted(String pattern, Object[] about) {
     Object[] counted = about.clone();
     for (int i = 0; i < counted.length; i++) {
-      boolean differs = pattern.contains("{" + i + ",choice");
-      if (differs && counted[i] instanceof String number) counted[i] = Long.valueOf(number);
+      if (!(counted[i] instanceof String said)) continue;
+      if (pattern.contains("{" + i + ",choice")) counted[i] = Long.valueOf(said);
+      else if (BELOW_ZERO.matcher(said).matches()) counted[i] = "−" + said.substring(1);
     }
     return counted;
   }

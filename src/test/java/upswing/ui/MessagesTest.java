@@ -67,6 +67,13 @@ class MessagesTest {
   }
 
   @Test
+  void aNumberBelowZeroHasAMinusAndNoHyphen() {
+    String still = words.sentence("rule.R31.still", List.of("-0.3", "14"));
+
+    assertTrue(still.contains("14 easy runs (−0.3 % in four weeks)"), still);
+  }
+
+  @Test
   void everySentenceIsAPatternThatCanBeFilled() throws IOException {
     for (Path file : files(TEXTS)) {
       Properties texts = properties(file);
