@@ -53,15 +53,20 @@ public final class GoodSigns {
   }
 
   private void ofThePlan() {
-    if (!broken.contains("R10")) easyShare();
-    if (!broken.contains("R18") && !broken.contains("R19")) taper();
+    if (holds("R10")) easyShare();
+    if (holds("R18") && holds("R19")) taper();
     hardDaysApart();
-    if (!broken.contains("R05") && diary.weeks().stream().anyMatch(Week::isRecovery)) {
+    if (holds("R05") && diary.weeks().stream().anyMatch(Week::isRecovery)) {
       add(Kind.RECOVERY_WEEKS, Grade.C);
     }
-    if (!broken.contains("R02")) add(Kind.NO_SPIKE, Grade.M);
-    if (!broken.contains("R03") && diary.weeks().size() > 1) add(Kind.SMALL_STEPS, Grade.C);
-    if (!broken.contains("R08")) add(Kind.REST_DAYS, Grade.C);
+    if (holds("R02")) add(Kind.NO_SPIKE, Grade.M);
+    if (holds("R03") && diary.weeks().size() > 1) add(Kind.SMALL_STEPS, Grade.C);
+    if (holds("R08")) add(Kind.REST_DAYS, Grade.C);
+  }
+
+  /** A rule that is muted may not hold: nothing good is said of it. */
+  private boolean holds(String rule) {
+    return !broken.contains(rule) && !PlanCheck.isMuted(diary.ledger(), rule);
   }
 
   private void easyShare() {
@@ -113,7 +118,7 @@ public final class GoodSigns {
     inside(Kind.MOOD, Grade.M, Signal.MOOD, Signal.MOTIVATION);
     soreness(today);
     Efficiency.of(diary, today)
-        .filter(trend -> trend.perDay() >= 0)
+        .filter(trend -> trend.perDay() >= 0 && holds("R31"))
         .ifPresent(
             trend ->
                 add(

@@ -1,14 +1,21 @@
 package upswing.planning.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import upswing.edit.MuteEdits;
 import upswing.load.Ledger;
 import upswing.readiness.Mornings;
+import upswing.training.Mute;
+import upswing.training.Plan;
 import upswing.training.Signal;
 import upswing.ui.TypicalRunner;
 
@@ -26,14 +33,25 @@ class GoodSignsTest {
   })
   void whatIsOutsideThisMorningIsNoGoodSign(
       Signal signal, double value, GoodSign.Kind kind, boolean said) {
-    Ledger ledger =
-        Ledger.of(TypicalRunner.calm().say(17, signal, value).plan(), TypicalRunner.TODAY);
-
-    Set<GoodSign.Kind> signs =
-        GoodSigns.of(ledger, Mornings.of(ledger), List.of()).stream()
-            .map(GoodSign::kind)
-            .collect(Collectors.toSet());
+    Set<GoodSign.Kind> signs = kinds(TypicalRunner.calm().say(17, signal, value).plan());
 
     assertEquals(said, signs.contains(kind), signs.toString());
+  }
+
+  @Test
+  void nothingGoodIsSaidOfAMutedRule() {
+    Plan plan = TypicalRunner.calm().plan();
+    Mute mute = new Mute("R08", TypicalRunner.TODAY, Optional.empty(), "");
+    Plan muted = MuteEdits.mute(plan, mute).orElseThrow().change().applyTo(plan);
+
+    assertTrue(kinds(plan).contains(GoodSign.Kind.REST_DAYS));
+    assertFalse(kinds(muted).contains(GoodSign.Kind.REST_DAYS));
+  }
+
+  private static Set<GoodSign.Kind> kinds(Plan plan) {
+    Ledger ledger = Ledger.of(plan, TypicalRunner.TODAY);
+    return GoodSigns.of(ledger, Mornings.of(ledger), List.of()).stream()
+        .map(GoodSign::kind)
+        .collect(Collectors.toSet());
   }
 }
